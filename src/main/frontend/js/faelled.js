@@ -1,0 +1,4 @@
+import "htmx.org";
+import "./proof-of-work.js";
+import "./file-limit.js";
+import "./error-summary.js";

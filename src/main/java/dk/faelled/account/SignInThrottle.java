@@ -1,0 +1,102 @@
+package dk.faelled.account;
+
+import dk.faelled.platform.RateLimiter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Slows down guessing: after a few wrong passwords the account, and after some more the client's
+ * address, must wait. A right password clears the account's count.
+ */
+@Component
+class SignInThrottle extends OncePerRequestFilter {
+
+    private static final String BY_ACCOUNT = "sign-in-account";
+    private static final String BY_CLIENT = "sign-in-client";
+    private static final int PER_ACCOUNT = 5;
+    private static final int PER_CLIENT = 30;
+    private static final Duration WITHIN = Duration.ofMinutes(15);
+
+    private final RateLimiter limiter;
+
+    SignInThrottle(RateLimiter limiter) {
+        this.limiter = limiter;
+    }
+
+    /** Part of the security chain alone, not a filter of its own. */
+    @Bean
+    static FilterRegistrationBean<SignInThrottle> notRegistered(SignInThrottle throttle) {
+        FilterRegistrationBean<SignInThrottle> registration =
+                new FilterRegistrationBean<>(throttle);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST") || !request.getServletPath().equals("/log-ind");
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean mayTry =
+                limiter.hasLeft(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN)
+                        && limiter.hasLeft(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN);
+        if (mayTry) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/log-ind?vent");
+        }
+    }
+
+    AuthenticationSuccessHandler onSuccess() {
+        AuthenticationSuccessHandler toWork = onwardTo("/forvaltning");
+        AuthenticationSuccessHandler toFrontPage = onwardTo("/");
+        return (request, response, authentication) -> {
+            limiter.forget(BY_ACCOUNT, account(request));
+            boolean politician =
+                    authentication.getPrincipal() instanceof SignedIn signedIn
+                            && signedIn.role() == Role.POLITICIAN;
+            (politician ? toFrontPage : toWork)
+                    .onAuthenticationSuccess(request, response, authentication);
+        };
+    }
+
+    AuthenticationFailureHandler onFailure() {
+        return (request, response, failure) -> {
+            if (limiter.hasLeft(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN)) {
+                limiter.take(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN);
+            }
+            if (limiter.hasLeft(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN)) {
+                limiter.take(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN);
+            }
+            response.sendRedirect(request.getContextPath() + "/log-ind?fejl");
+        };
+    }
+
+    private static AuthenticationSuccessHandler onwardTo(String path) {
+        SavedRequestAwareAuthenticationSuccessHandler onward =
+                new SavedRequestAwareAuthenticationSuccessHandler();
+        onward.setDefaultTargetUrl(path);
+        return onward;
+    }
+
+    private static String account(HttpServletRequest request) {
+        String email = request.getParameter("email");
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,21 @@
+package dk.faelled.governance;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All bodies of the municipality. */
+public interface Bodies extends Repository<Body, UUID> {
+
+    Body save(Body body);
+
+    Optional<Body> findById(UUID id);
+
+    Optional<Body> findBySlug(String slug);
+
+    List<Body> findByIdIn(Collection<UUID> ids);
+
+    long count();
+}

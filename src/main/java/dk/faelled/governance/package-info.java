@@ -1,0 +1,10 @@
+/**
+ * Who decides and who steers: council, committees, administrations, steering groups and the
+ * councils that must be heard, with their members and meetings.
+ */
+@ApplicationModule(displayName = "Governance", allowedDependencies = "platform")
+@NullMarked
+package dk.faelled.governance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+/**
+ * The front page and the officials' start page: composed of what all other modules have to tell.
+ */
+@ApplicationModule(
+        displayName = "Home",
+        allowedDependencies = {"platform", "account", "engagement", "plan", "idea"})
+@NullMarked
+package dk.faelled.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

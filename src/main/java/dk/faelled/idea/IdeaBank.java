@@ -1,0 +1,126 @@
+package dk.faelled.idea;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a plan asks its citizens, from when until when (both days included), sorted by themes. */
+@Entity
+public class IdeaBank {
+
+    /** A theme ideas are sorted by; it may belong to a track of the plan. */
+    public record Theme(String slug, String name, @Nullable String track) {}
+
+    @Id private UUID id;
+
+    @Column(unique = true)
+    private UUID planId;
+
+    private String planSlug;
+    private String planTitle;
+    private String question;
+    private String invitation;
+    private LocalDate opens;
+    private LocalDate closes;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Theme> themes;
+
+    private int lastNumber;
+    @Version private @Nullable Long version;
+
+    protected IdeaBank() {}
+
+    public IdeaBank(
+            UUID planId,
+            String planSlug,
+            String planTitle,
+            String question,
+            String invitation,
+            LocalDate opens,
+            LocalDate closes,
+            List<Theme> themes) {
+        this.id = UUID.randomUUID();
+        this.planId = planId;
+        this.planSlug = planSlug;
+        this.planTitle = planTitle;
+        this.themes = List.copyOf(themes);
+        ask(question, invitation, opens, closes);
+    }
+
+    /**
+     * Sets what is asked, and when.
+     *
+     * @throws IllegalArgumentException when it would close before it opens
+     */
+    public final void ask(String question, String invitation, LocalDate opens, LocalDate closes) {
+        if (closes.isBefore(opens)) {
+            throw new IllegalArgumentException("An idea bank cannot close before it opens");
+        }
+        this.question = question;
+        this.invitation = invitation;
+        this.opens = opens;
+        this.closes = closes;
+    }
+
+    public boolean isOpen(LocalDate day) {
+        return !day.isBefore(opens) && !day.isAfter(closes);
+    }
+
+    /** The number of the next idea. Numbers are never used twice. */
+    int nextNumber() {
+        return ++lastNumber;
+    }
+
+    public Optional<Theme> theme(String slug) {
+        return themes.stream().filter(theme -> theme.slug().equals(slug)).findFirst();
+    }
+
+    public String path() {
+        return "/planer/" + planSlug + "/idebank";
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID planId() {
+        return planId;
+    }
+
+    public String planSlug() {
+        return planSlug;
+    }
+
+    public String planTitle() {
+        return planTitle;
+    }
+
+    public String question() {
+        return question;
+    }
+
+    public String invitation() {
+        return invitation;
+    }
+
+    public LocalDate opens() {
+        return opens;
+    }
+
+    public LocalDate closes() {
+        return closes;
+    }
+
+    public List<Theme> themes() {
+        return themes;
+    }
+}

@@ -1,0 +1,161 @@
+package dk.faelled.idea;
+
+import dk.faelled.engagement.Engagements;
+import dk.faelled.engagement.Follower;
+import dk.faelled.engagement.Participant;
+import dk.faelled.engagement.Participants;
+import dk.faelled.mail.Letter;
+import dk.faelled.mail.Outbox;
+import dk.faelled.platform.SecretLinks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * What is written to an idea's author and followers. Every letter has a fresh link to the receipt.
+ */
+@Component
+class IdeaMails {
+
+    private final Outbox outbox;
+    private final SecretLinks links;
+    private final Participants participants;
+    private final Engagements engagements;
+    private final MessageSource messages;
+
+    IdeaMails(
+            Outbox outbox,
+            SecretLinks links,
+            Participants participants,
+            Engagements engagements,
+            MessageSource messages) {
+        this.outbox = outbox;
+        this.links = links;
+        this.participants = participants;
+        this.engagements = engagements;
+        this.messages = messages;
+    }
+
+    /**
+     * @param attempt tells one request for a link from the next
+     */
+    void askForConfirmation(Idea idea, String attempt) {
+        post(
+                toAuthor(idea, "confirm", attempt)
+                        .quote(idea.title() + "\n\n" + idea.text())
+                        .action("idea.mail.confirm.action", receipt(idea))
+                        .paragraph("idea.mail.confirm.not-you"));
+    }
+
+    void receipt(Idea idea, String nextStep) {
+        post(
+                toAuthor(idea, "received", "1")
+                        .fact("idea.mail.reference", idea.reference())
+                        .paragraph(nextStep)
+                        .quote(idea.title() + "\n\n" + idea.text())
+                        .action("idea.mail.receipt", receipt(idea)));
+    }
+
+    void published(Idea idea) {
+        post(
+                toAuthor(idea, "published", edition(idea))
+                        .action("idea.mail.see", idea.subject().path())
+                        .action("idea.mail.receipt", receipt(idea)));
+    }
+
+    void declined(Idea idea) {
+        post(
+                toAuthor(idea, "declined", edition(idea) + "-" + idea.declineReason())
+                        .fact("idea.mail.reason", Objects.requireNonNull(idea.declineReason()))
+                        .paragraph("idea.mail.declined.next")
+                        .quote(idea.title() + "\n\n" + idea.text())
+                        .action("idea.mail.receipt", receipt(idea)));
+    }
+
+    void merged(Idea idea, Idea into) {
+        post(
+                toAuthor(idea, "merged", into.id().toString())
+                        .fact("idea.mail.merged.into", into.title())
+                        .action("idea.mail.see", into.subject().path())
+                        .action("idea.mail.receipt", receipt(idea)));
+    }
+
+    /** Tells author and followers what the municipality says. */
+    void answered(Idea idea) {
+        post(
+                withAnswer(toAuthor(idea, "answered", occasion(idea)), idea, author(idea).locale())
+                        .action("idea.mail.receipt", receipt(idea)));
+        for (Follower follower : followers(idea)) {
+            Participant reader = follower.participant();
+            Letter letter =
+                    Letter.to(
+                                    reader.email(),
+                                    reader.locale(),
+                                    "idea-followed:" + follower.id() + ":" + occasion(idea),
+                                    "idea.mail.followed.subject",
+                                    idea.title())
+                            .paragraph("idea.mail.followed.text", idea.title());
+            post(
+                    withAnswer(letter, idea, reader.locale())
+                            .action("idea.mail.see", idea.subject().path())
+                            .stoppedAt(stop(follower)));
+        }
+    }
+
+    private Letter withAnswer(Letter letter, Idea idea, Locale locale) {
+        Answer answer = idea.answer();
+        letter.fact(
+                "idea.mail.status",
+                messages.getMessage("idea.status." + idea.status(), null, locale));
+        return answer == null ? letter : letter.quote(answer.text() + "\n" + answer.unit());
+    }
+
+    private List<Follower> followers(Idea idea) {
+        return engagements.followersOf(idea.id()).stream()
+                .filter(follower -> !follower.participant().id().equals(idea.authorId()))
+                .toList();
+    }
+
+    private Letter toAuthor(Idea idea, String occasion, String detail) {
+        Participant author = author(idea);
+        String key = "idea.mail." + occasion;
+        return Letter.to(
+                        author.email(),
+                        author.locale(),
+                        "idea-" + occasion + ":" + idea.id() + ":" + hash(detail),
+                        key + ".subject",
+                        idea.title())
+                .paragraph(key + ".text", idea.title(), idea.bank().question());
+    }
+
+    private static String hash(String detail) {
+        return Integer.toHexString(detail.hashCode());
+    }
+
+    private static String occasion(Idea idea) {
+        Answer answer = idea.answer();
+        return idea.status() + (answer == null ? "" : answer.at().toString());
+    }
+
+    private static String edition(Idea idea) {
+        return String.valueOf(idea.texts().size());
+    }
+
+    private Participant author(Idea idea) {
+        return participants.findById(idea.authorId()).orElseThrow();
+    }
+
+    private String receipt(Idea idea) {
+        return "/kvittering/" + links.issue(Idea.TYPE, idea.id()).value();
+    }
+
+    private String stop(Follower follower) {
+        return "/kvittering/" + links.issue(Engagements.TYPE, follower.id()).value();
+    }
+
+    private void post(Letter letter) {
+        outbox.post(letter);
+    }
+}

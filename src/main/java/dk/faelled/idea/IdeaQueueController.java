@@ -1,0 +1,107 @@
+package dk.faelled.idea;
+
+import dk.faelled.account.SignedIn;
+import dk.faelled.engagement.Comments;
+import dk.faelled.engagement.Reports;
+import dk.faelled.platform.NavigationEntry;
+import dk.faelled.platform.OfficialOnly;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What waits to be read before the public sees it: ideas, comments, reports. */
+@Controller
+@OfficialOnly
+@RequestMapping("/forvaltning/gennemsyn")
+class IdeaQueueController {
+
+    private static final String QUEUE = "redirect:/forvaltning/gennemsyn";
+
+    private final IdeaDesk desk;
+    private final Comments comments;
+    private final Reports reports;
+
+    IdeaQueueController(IdeaDesk desk, Comments comments, Reports reports) {
+        this.desk = desk;
+        this.comments = comments;
+        this.reports = reports;
+    }
+
+    @Bean
+    static NavigationEntry queueNavigation() {
+        return new NavigationEntry(
+                NavigationEntry.Area.WORKSPACE,
+                20,
+                "/forvaltning/gennemsyn",
+                "idea.queue.navigation");
+    }
+
+    @GetMapping
+    String queue(Model model) {
+        List<Idea> ideas = desk.awaitingModeration();
+        model.addAttribute("ideas", ideas);
+        model.addAttribute(
+                "findings", ideas.stream().collect(Collectors.toMap(Idea::id, Idea::personalData)));
+        model.addAttribute("comments", comments.awaitingModeration());
+        model.addAttribute("reports", reports.open());
+        return "idea/queue";
+    }
+
+    @PostMapping("/ideer")
+    String handle(
+            @RequestParam(defaultValue = "") List<UUID> ideer,
+            @RequestParam String handling,
+            @RequestParam(defaultValue = "") String begrundelse,
+            @AuthenticationPrincipal SignedIn official,
+            RedirectAttributes flash) {
+        boolean decline = handling.equals("afvis");
+        if (ideer.isEmpty() || decline && begrundelse.isBlank()) {
+            flash.addFlashAttribute(
+                    "problem", ideer.isEmpty() ? "idea.queue.none" : "idea.queue.no-reason");
+            flash.addFlashAttribute("chosen", ideer);
+            return QUEUE;
+        }
+        int handled =
+                decline
+                        ? desk.decline(ideer, begrundelse, official.name())
+                        : desk.publish(ideer, official.name());
+        flash.addFlashAttribute("done", decline ? "idea.queue.declined" : "idea.queue.published");
+        flash.addFlashAttribute("doneCount", handled);
+        return QUEUE;
+    }
+
+    @PostMapping("/kommentarer/{id}")
+    String handleComment(
+            @PathVariable UUID id,
+            @RequestParam String handling,
+            @RequestParam(defaultValue = "") String begrundelse,
+            RedirectAttributes flash) {
+        if (handling.equals("offentliggoer")) {
+            comments.publish(id);
+        } else if (begrundelse.isBlank()) {
+            flash.addFlashAttribute("problem", "idea.queue.no-reason");
+            return QUEUE;
+        } else {
+            comments.decline(id, begrundelse.strip());
+        }
+        flash.addFlashAttribute("done", "idea.queue.comment-handled");
+        return QUEUE;
+    }
+
+    @PostMapping("/anmeldelser/{id}")
+    String handleReport(@PathVariable UUID id, RedirectAttributes flash) {
+        reports.handle(id);
+        flash.addFlashAttribute("done", "idea.queue.report-handled");
+        return QUEUE;
+    }
+}

@@ -1,0 +1,54 @@
+package dk.faelled.idea;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Ideas extends Repository<Idea, UUID> {
+
+    Idea save(Idea idea);
+
+    void delete(Idea idea);
+
+    @EntityGraph(attributePaths = {"bank", "texts"})
+    Optional<Idea> findById(UUID id);
+
+    @EntityGraph(attributePaths = {"bank", "texts"})
+    @Query("select i from Idea i where i.bank.planSlug = :planSlug and i.number = :number")
+    Optional<Idea> findByNumber(String planSlug, int number);
+
+    @EntityGraph(attributePaths = {"bank", "texts"})
+    @Query("select i from Idea i where i.id in :ids order by i.number")
+    List<Idea> findAllById(Collection<UUID> ids);
+
+    Optional<Idea> findBySubmissionKey(UUID key);
+
+    int countByState(IdeaState state);
+
+    /** What officials have to read: new ideas and corrections, the oldest first. */
+    @EntityGraph(attributePaths = {"bank", "texts"})
+    @Query(
+            """
+            select i from Idea i where i.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
+              or i.state = dk.faelled.idea.IdeaState.PUBLISHED and exists (
+                select 1 from IdeaText t where t.idea = i and t.approvedAt is null)
+            order by i.confirmedAt""")
+    List<Idea> awaitingModeration(Limit limit);
+
+    @EntityGraph(attributePaths = "texts")
+    List<Idea> findByStateAndSentAtBefore(IdeaState state, Instant before);
+
+    @Modifying
+    @Query(
+            """
+            update Idea i set i.supporters = :supporters, i.lastActivityAt = :at
+            where i.id = :id""")
+    void countSupporters(UUID id, int supporters, Instant at);
+}

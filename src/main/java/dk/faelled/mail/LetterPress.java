@@ -1,0 +1,105 @@
+package dk.faelled.mail;
+
+import dk.faelled.platform.Municipality;
+import dk.faelled.platform.PortalProperties;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Prints a letter as plain text and as HTML that says the same. */
+@Component
+class LetterPress {
+
+    /** A printed letter. */
+    record Print(String subject, String plainText, String html, @Nullable String stopUrl) {}
+
+    /** One printed part; exactly as many of its texts are set as its kind has. */
+    record Line(String kind, String text, @Nullable String extra) {
+
+        /** The text cut where there is an empty line. */
+        public List<String> paragraphs() {
+            return List.of(text.split("\\R\\s*\\R"));
+        }
+    }
+
+    private final MessageSource messages;
+    private final ITemplateEngine templates;
+    private final PortalProperties portal;
+    private final Municipality municipality;
+
+    LetterPress(
+            MessageSource messages,
+            ITemplateEngine templates,
+            PortalProperties portal,
+            Municipality municipality) {
+        this.messages = messages;
+        this.templates = templates;
+        this.portal = portal;
+        this.municipality = municipality;
+    }
+
+    Print print(Letter letter) {
+        Locale locale = letter.locale();
+        String subject =
+                messages.getMessage(letter.subject().key(), letter.subject().arguments(), locale);
+        List<Line> lines = letter.parts().stream().map(part -> line(part, locale)).toList();
+        String stopUrl = letter.stopPath() == null ? null : link(letter.stopPath(), locale);
+        Context context = new Context(locale);
+        context.setVariable("subject", subject);
+        context.setVariable("lines", lines);
+        context.setVariable("stopUrl", stopUrl);
+        context.setVariable("sender", municipality);
+        return new Print(
+                subject,
+                plainText(lines, stopUrl, locale),
+                templates.process("mail/letter", context),
+                stopUrl);
+    }
+
+    private Line line(Letter.Part part, Locale locale) {
+        return switch (part) {
+            case Letter.Paragraph p ->
+                    new Line(
+                            "paragraph", messages.getMessage(p.key(), p.arguments(), locale), null);
+            case Letter.Quote q -> new Line("quote", q.text().strip(), null);
+            case Letter.Fact f ->
+                    new Line("fact", messages.getMessage(f.labelKey(), null, locale), f.value());
+            case Letter.Action a ->
+                    new Line(
+                            "action",
+                            messages.getMessage(a.key(), null, locale),
+                            link(a.path(), locale));
+        };
+    }
+
+    private String plainText(List<Line> lines, @Nullable String stopUrl, Locale locale) {
+        List<String> text = new ArrayList<>();
+        for (Line line : lines) {
+            text.add(
+                    switch (line.kind()) {
+                        case "quote" -> line.text().indent(0).replaceAll("(?m)^", "> ").strip();
+                        case "fact" -> line.text() + ": " + line.extra();
+                        case "action" -> line.text() + ":\n" + line.extra();
+                        default -> line.text();
+                    });
+        }
+        text.add(
+                "-- \n"
+                        + municipality.name()
+                        + "\n"
+                        + String.join("\n", municipality.contactLines()));
+        if (stopUrl != null) {
+            text.add(messages.getMessage("mail.stop", null, locale) + "\n" + stopUrl);
+        }
+        return String.join("\n\n", text) + "\n";
+    }
+
+    private String link(String path, Locale locale) {
+        return portal.link((locale.getLanguage().equals("en") ? "/en" : "") + path);
+    }
+}

@@ -1,0 +1,98 @@
+package dk.faelled.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Takes waiting mails to the mail server, one transaction each, so that several instances share the
+ * work and a mail is sent again rather than lost when the portal dies in between. Its message id
+ * stays the same then, so that readers' mail programs can tell the repetition.
+ */
+@Component
+class MailDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
+    private static final int MOST_AT_ONCE = 100;
+
+    private final OutgoingMails mails;
+    private final @Nullable JavaMailSender sender;
+    private final MailProperties properties;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    MailDelivery(
+            OutgoingMails mails,
+            ObjectProvider<JavaMailSender> sender,
+            MailProperties properties,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.mails = mails;
+        this.sender = sender.getIfAvailable();
+        this.properties = properties;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${faelled.mail.pause}")
+    void deliverWaiting() {
+        for (int i = 0; i < MOST_AT_ONCE && deliverNext(); i++) {
+            LOG.debug("A mail was handled");
+        }
+    }
+
+    private boolean deliverNext() {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        status -> {
+                            Optional<OutgoingMail> due = mails.takeDue(clock.instant());
+                            due.ifPresent(this::deliver);
+                            return due.isPresent();
+                        }));
+    }
+
+    private void deliver(OutgoingMail mail) {
+        if (sender == null) {
+            mail.kept();
+            return;
+        }
+        try {
+            sender.send(message(sender, mail));
+            mail.sent(clock.instant());
+        } catch (MailException | MessagingException e) {
+            LOG.warn("Mail {} was not taken: {}", mail.id(), e.getClass().getSimpleName());
+            mail.failed(String.valueOf(e.getMessage()), clock.instant());
+        }
+    }
+
+    private MimeMessage message(JavaMailSender sender, OutgoingMail mail)
+            throws MessagingException {
+        MimeMessage message = new PortalMessage(sender.createMimeMessage(), mail.id().toString());
+        MimeMessageHelper helper =
+                new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(properties.from());
+        helper.setTo(mail.recipient());
+        helper.setSubject(mail.subject());
+        helper.setText(
+                Objects.requireNonNull(mail.plainText()), Objects.requireNonNull(mail.html()));
+        message.setContentLanguage(new String[] {mail.language()});
+        message.setHeader("Auto-Submitted", "auto-generated");
+        if (mail.stopUrl() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.stopUrl() + ">");
+        }
+        return message;
+    }
+}

@@ -1,0 +1,143 @@
+package dk.faelled.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter on its way: waiting, sent, given up, or kept for reading because there is no mail
+ * server. Its words are erased once it is sent, for they hold secret links.
+ */
+@Entity
+class OutgoingMail {
+
+    enum State {
+        WAITING,
+        SENT,
+        GIVEN_UP,
+        KEPT
+    }
+
+    private static final List<Duration> WAITS =
+            List.of(
+                    Duration.ofMinutes(1),
+                    Duration.ofMinutes(5),
+                    Duration.ofMinutes(15),
+                    Duration.ofHours(1),
+                    Duration.ofHours(3),
+                    Duration.ofHours(6),
+                    Duration.ofHours(12),
+                    Duration.ofHours(24),
+                    Duration.ofHours(24));
+
+    @Id private UUID id;
+
+    @Column(unique = true)
+    private String onceKey;
+
+    private String recipient;
+    private String language;
+    private String subject;
+    private @Nullable String plainText;
+    private @Nullable String html;
+    private @Nullable String stopUrl;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private int attempts;
+    private Instant createdAt;
+    private Instant nextAttemptAt;
+    private @Nullable Instant sentAt;
+    private @Nullable String lastError;
+    @Version private @Nullable Long version;
+
+    protected OutgoingMail() {}
+
+    OutgoingMail(Letter letter, LetterPress.Print print, Instant now) {
+        this.id = UUID.randomUUID();
+        this.onceKey = letter.onceKey();
+        this.recipient = letter.recipient();
+        this.language = letter.locale().toLanguageTag();
+        this.subject = print.subject();
+        this.plainText = print.plainText();
+        this.html = print.html();
+        this.stopUrl = print.stopUrl();
+        this.state = State.WAITING;
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+    }
+
+    void sent(Instant at) {
+        state = State.SENT;
+        sentAt = at;
+        plainText = null;
+        html = null;
+        stopUrl = null;
+        lastError = null;
+    }
+
+    void kept() {
+        state = State.KEPT;
+    }
+
+    /** Waits longer from time to time; gives up after about three days. */
+    void failed(String error, Instant at) {
+        lastError = error;
+        if (attempts >= WAITS.size()) {
+            state = State.GIVEN_UP;
+        } else {
+            nextAttemptAt = at.plus(WAITS.get(attempts));
+            attempts++;
+        }
+    }
+
+    /** An administrator wants another try. */
+    void tryAgain(Instant now) {
+        if (state == State.GIVEN_UP || state == State.WAITING) {
+            state = State.WAITING;
+            attempts = 0;
+            nextAttemptAt = now;
+        }
+    }
+
+    public boolean isUndelivered() {
+        return state == State.WAITING || state == State.GIVEN_UP;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    String language() {
+        return language;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public @Nullable String plainText() {
+        return plainText;
+    }
+
+    @Nullable String html() {
+        return html;
+    }
+
+    @Nullable String stopUrl() {
+        return stopUrl;
+    }
+}

@@ -1,0 +1,70 @@
+package dk.faelled.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/**
+ * Dates and times as one writes them in the reader's language, always Copenhagen time. Templates
+ * reach it as {@code #when}.
+ */
+@TemplateObject("when")
+public class DanishFormats {
+
+    /** "14. juni 2019", "14 June 2019". */
+    public String date(LocalDate date) {
+        return format(
+                date.atStartOfDay(TimeConfiguration.COPENHAGEN), "d. MMMM yyyy", "d MMMM yyyy");
+    }
+
+    public String date(Instant instant) {
+        return date(LocalDate.ofInstant(instant, TimeConfiguration.COPENHAGEN));
+    }
+
+    /** "14. juni", "14 June". */
+    public String dayAndMonth(LocalDate date) {
+        return format(date.atStartOfDay(TimeConfiguration.COPENHAGEN), "d. MMMM", "d MMMM");
+    }
+
+    public String dayAndMonth(Instant instant) {
+        return dayAndMonth(LocalDate.ofInstant(instant, TimeConfiguration.COPENHAGEN));
+    }
+
+    /** "fredag den 14. juni 2019", "Friday 14 June 2019". */
+    public String weekday(LocalDate date) {
+        return format(
+                date.atStartOfDay(TimeConfiguration.COPENHAGEN),
+                "EEEE 'den' d. MMMM yyyy",
+                "EEEE d MMMM yyyy");
+    }
+
+    /** "fredag den 14. juni 2019 kl. 9.05", "Friday 14 June 2019 at 09:05". */
+    public String moment(Instant instant) {
+        return format(
+                instant.atZone(TimeConfiguration.COPENHAGEN),
+                "EEEE 'den' d. MMMM yyyy 'kl.' H.mm",
+                "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** "14.06.2019" in tables; English keeps the unmistakable "14 Jun 2019". */
+    public String table(Instant instant) {
+        return format(instant.atZone(TimeConfiguration.COPENHAGEN), "dd.MM.yyyy", "d MMM yyyy");
+    }
+
+    /** A vague date as it was given. */
+    public String vague(VagueDate date) {
+        return date.format(locale());
+    }
+
+    private static String format(ZonedDateTime time, String danish, String english) {
+        boolean isEnglish = locale().getLanguage().equals("en");
+        return DateTimeFormatter.ofPattern(isEnglish ? english : danish, locale()).format(time);
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

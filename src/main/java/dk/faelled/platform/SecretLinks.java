@@ -1,0 +1,45 @@
+package dk.faelled.platform;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links that open something to whoever holds them: a receipt, a confirmation. Every mail carries a
+ * fresh one, because the portal keeps only hashes and cannot repeat a link it gave before. All stay
+ * valid until the subject is gone.
+ */
+@Service
+public class SecretLinks {
+
+    /** What a link opens. */
+    public record Target(String type, UUID id) {}
+
+    private final SecretLinkRepository links;
+    private final Clock clock;
+
+    SecretLinks(SecretLinkRepository links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Secret issue(String subjectType, UUID subjectId) {
+        Secret secret = Secret.random();
+        links.save(new SecretLink(secret.hash(), subjectType, subjectId, clock.instant()));
+        return secret;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Target> open(Secret secret) {
+        return links.findById(secret.hash()).map(SecretLink::target);
+    }
+
+    /** Ends all links to a subject that is no more. */
+    @Transactional
+    public void revoke(String subjectType, UUID subjectId) {
+        links.deleteBySubjectTypeAndSubjectId(subjectType, subjectId);
+    }
+}

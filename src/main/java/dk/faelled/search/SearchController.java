@@ -1,0 +1,90 @@
+package dk.faelled.search;
+
+import dk.faelled.platform.PublicPaths;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Search across everything published. */
+@Controller
+class SearchController {
+
+    /** How many things of one kind were found. */
+    record Facet(String type, long count) {}
+
+    private static final int PAGE = 20;
+    private static final int LAST_PAGE = 50;
+
+    private final JdbcClient jdbc;
+
+    SearchController(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Bean
+    static PublicPaths searchPaths() {
+        return PublicPaths.open("/soeg");
+    }
+
+    @GetMapping("/soeg")
+    String search(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "1") int side,
+            Model model) {
+        SearchWords words = SearchWords.of(q);
+        int page = Math.clamp(side, 1, LAST_PAGE);
+        model.addAttribute("q", q.strip());
+        model.addAttribute("type", type);
+        model.addAttribute("page", page);
+        if (!words.isEmpty()) {
+            List<Facet> facets = facets(words);
+            List<SearchHit> hits = hits(words, type, page);
+            model.addAttribute("facets", facets);
+            model.addAttribute("total", facets.stream().mapToLong(Facet::count).sum());
+            model.addAttribute("hits", hits.subList(0, Math.min(PAGE, hits.size())));
+            model.addAttribute("more", hits.size() > PAGE && page < LAST_PAGE);
+        }
+        return "search/results";
+    }
+
+    private List<Facet> facets(SearchWords words) {
+        return jdbc.sql(
+                        """
+                        select subject_type as type, count(*) as count from search_entry
+                        where words @@ to_tsquery('danish', :query)
+                        group by subject_type order by count desc, type""")
+                .param("query", words.all())
+                .query(Facet.class)
+                .list();
+    }
+
+    private List<SearchHit> hits(SearchWords words, String type, int page) {
+        return jdbc.sql(
+                        """
+                        with found as (
+                          select *, ts_rank_cd(words, query) as rank
+                          from search_entry, to_tsquery('danish', :query) query
+                          where words @@ query and (:type = '' or subject_type = :type)
+                          order by rank desc, published_at desc, subject_id
+                          limit :limit offset :offset)
+                        select subject_type as type, title, path, context,
+                          ts_headline('danish', text, query,
+                            'MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … ", '
+                            || 'StartSel=' || :from || ', StopSel=' || :to) as passage,
+                          published_at as published
+                        from found order by rank desc, published_at desc, subject_id""")
+                .param("query", words.all())
+                .param("type", type)
+                .param("limit", PAGE + 1)
+                .param("offset", (page - 1) * PAGE)
+                .param("from", SearchHit.MARK_FROM)
+                .param("to", SearchHit.MARK_TO)
+                .query(SearchHit.class)
+                .list();
+    }
+}

@@ -1,0 +1,130 @@
+package dk.faelled.site;
+
+import dk.faelled.platform.Municipality;
+import dk.faelled.platform.TemplateObject;
+import dk.faelled.site.Statement.Kind;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What the frame of every page knows of the municipality. Templates reach it as {@code #site}. Read
+ * once and again after a change, never per page.
+ */
+@TemplateObject("site")
+public class SiteFacts implements Municipality {
+
+    private record Snapshot(
+            Contact contact,
+            List<OpeningHours> office,
+            List<OpeningHours> hotline,
+            Map<Kind, Statement> statements) {}
+
+    private record Day(DayOfWeek day, @Nullable LocalTime opens, @Nullable LocalTime closes) {}
+
+    private static final Contact NOBODY =
+            new Contact("Kommunen", "", "", "", "", "", "", "", "", "", "");
+
+    private final JdbcClient jdbc;
+    private volatile @Nullable Snapshot snapshot;
+
+    SiteFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return contact().name();
+    }
+
+    @Override
+    public List<String> contactLines() {
+        Contact contact = contact();
+        return List.of(
+                contact.street() + ", " + contact.postalCode() + " " + contact.city(),
+                contact.phone() + " · " + contact.email());
+    }
+
+    public Contact contact() {
+        return current().contact();
+    }
+
+    public List<OpeningHours> office() {
+        return current().office();
+    }
+
+    public List<OpeningHours> hotline() {
+        return current().hotline();
+    }
+
+    /** The version of a statement that holds now. */
+    public @Nullable Statement statement(Kind kind) {
+        return current().statements().get(kind);
+    }
+
+    /** The version of the privacy notice a form shows now, to be stored with what is sent. */
+    public int privacyVersion() {
+        Statement privacy = statement(Kind.PRIVACY);
+        return privacy == null ? 0 : privacy.version();
+    }
+
+    /** Reads the facts anew; to be called after every change. */
+    @Transactional(readOnly = true)
+    public void refresh() {
+        Contact contact =
+                jdbc.sql("select * from municipality")
+                        .query(Contact.class)
+                        .optional()
+                        .orElse(NOBODY);
+        Map<Kind, Statement> statements = new EnumMap<>(Kind.class);
+        jdbc.sql("select kind, version, danish, english from statement order by version")
+                .query(Statement.class)
+                .list()
+                .forEach(statement -> statements.put(statement.kind(), statement));
+        snapshot = new Snapshot(contact, hours("OFFICE"), hours("HOTLINE"), Map.copyOf(statements));
+    }
+
+    private Snapshot current() {
+        if (snapshot == null) {
+            refresh();
+        }
+        Snapshot read = snapshot;
+        if (read == null) {
+            throw new IllegalStateException("The site's facts were not read");
+        }
+        return read;
+    }
+
+    private List<OpeningHours> hours(String place) {
+        List<Day> days =
+                jdbc.sql(
+                                """
+                                select day, opens, closes from opening_hours where place = :place
+                                order by array_position(array['MONDAY','TUESDAY','WEDNESDAY',
+                                  'THURSDAY','FRIDAY','SATURDAY','SUNDAY'], day::text)""")
+                        .param("place", place)
+                        .query(Day.class)
+                        .list();
+        List<OpeningHours> together = new ArrayList<>();
+        for (Day day : days) {
+            OpeningHours last = together.isEmpty() ? null : together.getLast();
+            if (last != null
+                    && last.to().plus(1) == day.day()
+                    && Objects.equals(last.opens(), day.opens())
+                    && Objects.equals(last.closes(), day.closes())) {
+                together.removeLast();
+                together.add(new OpeningHours(last.from(), day.day(), last.opens(), last.closes()));
+            } else {
+                together.add(new OpeningHours(day.day(), day.day(), day.opens(), day.closes()));
+            }
+        }
+        return List.copyOf(together);
+    }
+}
