@@ -3,6 +3,7 @@ package dk.faelled.engagement;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
 import dk.faelled.platform.OfficialOnly;
+import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.platform.Subject;
 import dk.faelled.site.SiteFacts;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,8 @@ public class Comments {
     private final SecretLinks links;
     private final Outbox outbox;
     private final SiteFacts site;
+    private final OneAtATime oneAtATime;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Comments(
@@ -39,12 +43,16 @@ public class Comments {
             SecretLinks links,
             Outbox outbox,
             SiteFacts site,
+            OneAtATime oneAtATime,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.comments = comments;
         this.participants = participants;
         this.links = links;
         this.outbox = outbox;
         this.site = site;
+        this.oneAtATime = oneAtATime;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +60,7 @@ public class Comments {
     @Transactional
     public void receive(Subject subject, CommentForm form, Locale locale) {
         UUID key = Objects.requireNonNull(form.submissionKey());
+        oneAtATime.hold(key);
         if (comments.existsBySubmissionKey(key)) {
             return;
         }
@@ -95,6 +104,9 @@ public class Comments {
         Comment comment = get(id);
         if (comment.state() == Comment.State.AWAITING_MODERATION) {
             comment.publish(clock.instant());
+            events.publishEvent(
+                    new CommentPublished(
+                            comment.subject().type(), comment.subject().id(), clock.instant()));
             outbox.post(
                     letter(comment, author(comment), "published")
                             .quote(comment.text())

@@ -3,6 +3,7 @@ package dk.faelled.engagement;
 import dk.faelled.engagement.Engagement.Kind;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
+import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.platform.Subject;
 import java.time.Clock;
@@ -27,6 +28,7 @@ public class Engagements {
     private final Participants participants;
     private final SecretLinks links;
     private final Outbox outbox;
+    private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Engagements {
             Participants participants,
             SecretLinks links,
             Outbox outbox,
+            OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.engagements = engagements;
         this.participants = participants;
         this.links = links;
         this.outbox = outbox;
+        this.oneAtATime = oneAtATime;
         this.events = events;
         this.clock = clock;
     }
@@ -153,6 +157,7 @@ public class Engagements {
     }
 
     private Engagement engagement(Kind kind, Subject subject, Participant participant) {
+        oneAtATime.hold(participant.id());
         return find(kind, subject.id(), participant.id())
                 .orElseGet(
                         () ->

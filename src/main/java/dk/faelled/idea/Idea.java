@@ -72,7 +72,11 @@ public class Idea {
     @Embedded private @Nullable Answer answer;
     private @Nullable String declineReason;
     private @Nullable UUID mergedIntoId;
+
+    /** Counted by the database alone, so that no other change overwrites it. */
+    @Column(updatable = false)
     private int supporters;
+
     private Instant sentAt;
     private Instant linkSentAt;
     private @Nullable Instant confirmedAt;

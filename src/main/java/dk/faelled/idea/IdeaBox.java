@@ -4,6 +4,7 @@ import dk.faelled.document.Pictures;
 import dk.faelled.engagement.Engagements;
 import dk.faelled.engagement.Participant;
 import dk.faelled.engagement.Participants;
+import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.search.SearchIndex;
 import dk.faelled.site.SiteFacts;
@@ -33,6 +34,7 @@ public class IdeaBox {
     private final SecretLinks links;
     private final SearchIndex search;
     private final SiteFacts site;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     IdeaBox(
@@ -45,6 +47,7 @@ public class IdeaBox {
             SecretLinks links,
             SearchIndex search,
             SiteFacts site,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.banks = banks;
         this.ideas = ideas;
@@ -55,6 +58,7 @@ public class IdeaBox {
         this.links = links;
         this.search = search;
         this.site = site;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ public class IdeaBox {
      */
     @Transactional
     public void receive(IdeaBank bank, IdeaForm form, Locale locale) {
+        oneAtATime.hold(form.key());
         if (ideas.findBySubmissionKey(form.key()).isPresent()) {
             return;
         }
@@ -78,6 +83,7 @@ public class IdeaBox {
     /** The author opened the mailed link and confirmed: the idea has a number and a receipt. */
     @Transactional
     public void confirm(UUID id) {
+        oneAtATime.hold(id);
         Idea idea = get(id);
         Instant now = clock.instant();
         if (idea.state() == IdeaState.AWAITING_CONFIRMATION && idea.isLinkFresh(now)) {

@@ -48,7 +48,10 @@ interface Ideas extends Repository<Idea, UUID> {
     @Modifying
     @Query(
             """
-            update Idea i set i.supporters = :supporters, i.lastActivityAt = :at
-            where i.id = :id""")
-    void countSupporters(UUID id, int supporters, Instant at);
+            update Idea i set i.supporters = :supporters where i.id = :id""")
+    void countSupporters(UUID id, int supporters);
+
+    @Modifying
+    @Query("update Idea i set i.lastActivityAt = :at where i.id = :id and i.lastActivityAt < :at")
+    void touch(UUID id, Instant at);
 }

@@ -73,14 +73,14 @@ class MailDelivery {
             sender.send(message(sender, mail));
             mail.sent(clock.instant());
         } catch (MailException | MessagingException e) {
-            LOG.warn("Mail {} was not taken: {}", mail.id(), e.getClass().getSimpleName());
+            LOG.warn("Mail {} was not taken", mail.id(), e);
             mail.failed(String.valueOf(e.getMessage()), clock.instant());
         }
     }
 
     private MimeMessage message(JavaMailSender sender, OutgoingMail mail)
             throws MessagingException {
-        MimeMessage message = new PortalMessage(sender.createMimeMessage(), mail.id().toString());
+        MimeMessage message = sender.createMimeMessage();
         MimeMessageHelper helper =
                 new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(properties.from());
@@ -89,6 +89,7 @@ class MailDelivery {
         helper.setText(
                 Objects.requireNonNull(mail.plainText()), Objects.requireNonNull(mail.html()));
         message.setContentLanguage(new String[] {mail.language()});
+        message.setHeader("Message-ID", "<" + mail.id() + "@faelled>");
         message.setHeader("Auto-Submitted", "auto-generated");
         if (mail.stopUrl() != null) {
             message.setHeader("List-Unsubscribe", "<" + mail.stopUrl() + ">");

@@ -54,6 +54,7 @@ public record Period(VagueDate start, VagueDate end) {
         }
         boolean sameYear = start.earliest().getYear() == end.earliest().getYear();
         String from = sameYear ? start.formatWithoutYear(locale) : start.format(locale);
-        return from + (from.contains(" ") ? " – " : "–") + end.format(locale);
+        boolean words = from.contains(" ") || end.formatWithoutYear(locale).contains(" ");
+        return from + (words ? " – " : "–") + end.format(locale);
     }
 }

@@ -144,11 +144,9 @@ public final class ProcessFigure {
         double marksTop = top + ROW_NAME + bars.count() * BAR_LANE;
         Lanes marks = new Lanes();
         for (Milestone.Content date : row.dates()) {
-            String label = label(date);
-            double left = x(middle(date));
-            double right = xEnd(date) + 16 + label.length() * LABEL_CHARACTER;
-            double y = marksTop + marks.take(left - 10, right) * MARK_LANE + 12;
-            items.add(new Item(date.title() + ", " + when(date), mark(date, label, left, y)));
+            Mark mark = new Mark(date, label(date));
+            double y = marksTop + marks.take(mark.left(), mark.right()) * MARK_LANE + 12;
+            items.add(new Item(date.title() + ", " + when(date), mark.drawnAt(y)));
         }
         height = marksTop + marks.count() * MARK_LANE + ROW_PADDING;
     }
@@ -199,34 +197,6 @@ public final class ProcessFigure {
         boolean narrow = right - left < 24;
         return Shape.text(
                 css, left + (narrow ? 4 : 10), y + 19, fits ? text : String.valueOf(run.number()));
-    }
-
-    private List<Shape> mark(Milestone.Content date, String label, double x, double y) {
-        double beside = xEnd(date) + 14;
-        return switch (date.kind()) {
-            case HEARING -> {
-                double left = x(date.date().earliest());
-                yield List.of(
-                        Shape.rect("hearing", left, y - 9, xEnd(date) - left, 18, 4),
-                        Shape.text("label", xEnd(date) + 8, y + 5, label));
-            }
-            case CONFERENCE ->
-                    List.of(
-                            Shape.path("conference", "M%.1f %.1fl8 8l-8 8l-8-8z", x, y - 8),
-                            Shape.text("label", beside, y + 5, label));
-            case MEETING ->
-                    List.of(
-                            Shape.circle("meeting", x, y, 6),
-                            Shape.text("label quiet", beside - 2, y + 5, label));
-            case COUNCIL_MEETING ->
-                    List.of(
-                            Shape.rect("council", x - 7, y - 7, 14, 14, 0),
-                            Shape.text("label quiet", beside, y + 5, label));
-            case MILESTONE, GATE ->
-                    List.of(
-                            Shape.path("milestone", "M%.1f %.1fv14l11-4l-11-5", x, y - 7),
-                            Shape.text("label quiet", beside, y + 5, label));
-        };
     }
 
     private String titleOf(PhaseRun run) {
@@ -298,6 +268,62 @@ public final class ProcessFigure {
     private static Stream<LocalDate> ends(Milestone.Content date) {
         VagueDate end = date.end();
         return Stream.of(date.date().earliest(), end == null ? date.date().latest() : end.latest());
+    }
+
+    /** A date's sign with its label: to the right, or to the left where there is no room. */
+    private final class Mark {
+
+        private final Milestone.Content date;
+        private final String label;
+        private final double x;
+        private final double end;
+        private final boolean labelFirst;
+
+        Mark(Milestone.Content date, String label) {
+            this.date = date;
+            this.label = label;
+            this.x =
+                    date.kind() == Milestone.Kind.HEARING
+                            ? x(date.date().earliest())
+                            : x(middle(date));
+            this.end = xEnd(date);
+            this.labelFirst = end + 16 + width() > WIDTH && x - 16 - width() > 0;
+        }
+
+        double left() {
+            return labelFirst ? x - 16 - width() : x - 10;
+        }
+
+        double right() {
+            return labelFirst ? end + 10 : end + 16 + width();
+        }
+
+        List<Shape> drawnAt(double y) {
+            return List.of(sign(y), text(y));
+        }
+
+        private Shape sign(double y) {
+            return switch (date.kind()) {
+                case HEARING -> Shape.rect("hearing", x, y - 9, end - x, 18, 4);
+                case CONFERENCE -> Shape.path("conference", "M%.1f %.1fl8 8l-8 8l-8-8z", x, y - 8);
+                case MEETING -> Shape.circle("meeting", x, y, 6);
+                case COUNCIL_MEETING -> Shape.rect("council", x - 7, y - 7, 14, 14, 0);
+                case MILESTONE, GATE ->
+                        Shape.path("milestone", "M%.1f %.1fv14l11-4l-11-5", x, y - 7);
+            };
+        }
+
+        private Shape text(double y) {
+            boolean loud =
+                    date.kind() == Milestone.Kind.HEARING
+                            || date.kind() == Milestone.Kind.CONFERENCE;
+            String css = (loud ? "label" : "label quiet") + (labelFirst ? " ending" : "");
+            return Shape.text(css, labelFirst ? x - 14 : end + 14, y + 5, label);
+        }
+
+        private double width() {
+            return label.length() * LABEL_CHARACTER;
+        }
     }
 
     /** The lanes of a row; each remembers where it is free again. */

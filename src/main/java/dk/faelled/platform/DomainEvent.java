@@ -10,5 +10,8 @@ public interface DomainEvent {
     /** Who did it: a citizen's name is never given here, only "citizen". */
     String actor();
 
+    /** What was done, as the last part of a message key. */
+    String act();
+
     Instant at();
 }

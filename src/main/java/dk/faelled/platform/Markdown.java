@@ -31,6 +31,7 @@ public class Markdown {
                             "ol",
                             "li",
                             "blockquote",
+                            "h2",
                             "h3",
                             "h4",
                             "h5",

@@ -19,6 +19,7 @@ public final class Slug {
                         .replace("å", "aa");
         String plain =
                 Normalizer.normalize(ascii, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
                         .replaceAll("[^a-z0-9]+", "-")
                         .replaceAll("^-+|-+$", "");
         if (plain.length() <= LONGEST) {

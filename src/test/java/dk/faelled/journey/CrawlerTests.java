@@ -1,0 +1,152 @@
+package dk.faelled.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import dk.faelled.platform.PortalProperties;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Follows every link from the start pages and looks at each page. Of pages that differ only in what
+ * they tell of (one idea, another idea) two are enough.
+ */
+@BrowserTest
+class CrawlerTests {
+
+    private static final int ENOUGH_ALIKE = 2;
+    private static final Pattern NO_PAGE =
+            Pattern.compile(".*(\\.(pdf|svg|png|csv|xlsx)|/filer/.*|/kvittering/.*)$");
+    private static final String DANISH_OUTSIDE_DANISH_PARTS =
+            """
+            () => {
+              const found = [];
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              while (walker.nextNode()) {
+                const parent = walker.currentNode.parentElement;
+                const text = walker.currentNode.textContent.trim();
+                if (/[æøåÆØÅ]/.test(text) && !parent.closest('[lang=da], .brand, address, dd, title, desc, svg, strong, .breadcrumbs, option, time'))
+                  found.push(text);
+              }
+              return found;
+            }""";
+
+    @Autowired private PortalProperties portal;
+
+    private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> alike = new HashMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Deque<String> next = new ArrayDeque<>();
+
+    @BeforeEach
+    void forget() {
+        problems.clear();
+        seen.clear();
+        alike.clear();
+        next.clear();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, /, ''",
+        "320, /, ''",
+        "1280, /en/, ''",
+        "320, /en/, ''",
+        "1280, /forvaltning, anker@fjordby.example",
+        "320, /forvaltning, anker@fjordby.example",
+        "1280, /en/forvaltning, anker@fjordby.example"
+    })
+    void everyPageIsAccessibleValidAndFits(int width, String start, String who, Browser browser) {
+        try (BrowserContext context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 800)
+                                .setBaseURL(portal.publicUrl().toString()))) {
+            Page page = context.newPage();
+            if (!who.isEmpty()) {
+                new StaffPages(page).signIn(who);
+            }
+            next.add(start);
+            while (!next.isEmpty()) {
+                visit(page, next.poll(), width, start.startsWith("/en"));
+            }
+        }
+        assertThat(problems).isEmpty();
+        assertThat(seen).hasSizeGreaterThan(who.isEmpty() ? 20 : 5);
+    }
+
+    private void visit(Page page, String path, int width, boolean english) {
+        Response response = page.navigate(path);
+        note(() -> assertThat(response.status()).as(path).isEqualTo(200));
+        note(() -> PageCheck.look(page, name(path) + "-" + width));
+        if (width > 1000) {
+            note(() -> PageCheck.validate(response.text(), path));
+        }
+        if (english) {
+            note(
+                    () ->
+                            assertThat((List<?>) page.evaluate(DANISH_OUTSIDE_DANISH_PARTS))
+                                    .as("Danish chrome on %s", path)
+                                    .isEmpty());
+        }
+        for (Object link : (List<?>) page.evaluate("[...document.links].map(link => link.href)")) {
+            enqueue(link.toString(), english, path);
+        }
+    }
+
+    private void note(Runnable check) {
+        try {
+            check.run();
+        } catch (AssertionError problem) {
+            problems.add(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void enqueue(String link, boolean english, String from) {
+        String base = portal.publicUrl().toString();
+        if (!link.startsWith(base + "/")) {
+            return;
+        }
+        String path = link.substring(base.length()).replaceAll("#.*", "");
+        boolean otherLanguage = path.startsWith("/en/") != english;
+        boolean leavesWork = work(from) && !work(path);
+        if (otherLanguage || leavesWork || NO_PAGE.matcher(path).matches() || !seen.add(path)) {
+            return;
+        }
+        if (alike.merge(shape(path), 1, Integer::sum) <= ENOUGH_ALIKE) {
+            next.add(path);
+        }
+    }
+
+    private static boolean work(String path) {
+        return path.contains("/forvaltning") || path.contains("/administration");
+    }
+
+    /** Pages of the same kind have the same shape. */
+    private static String shape(String path) {
+        return path.replaceAll("/planer/[^/?]+", "/planer/*")
+                .replaceAll(
+                        "/(idebank|spor|dokumenter|nyheder|ideer|idebanker|mails)/(?!ny|kort)[^/?]+",
+                        "/$1/*")
+                .replaceAll("=[^&]*", "=*");
+    }
+
+    private static String name(String path) {
+        String name = path.replaceAll("[^a-zA-Z0-9]+", "_").replaceAll("^_|_$", "");
+        return name.isEmpty() ? "forside" : name;
+    }
+}

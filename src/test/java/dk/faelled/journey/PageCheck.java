@@ -1,0 +1,63 @@
+package dk.faelled.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+
+/** What holds for every page in every state: accessible, valid, no wider than the window. */
+final class PageCheck {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+    private PageCheck() {}
+
+    /** Looks at the page as it is now and leaves a screenshot of it under the given name. */
+    static void look(Page page, String name) {
+        page.screenshot(
+                new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(name + ".png"))
+                        .setFullPage(true));
+        assertThat(overflow(page)).as("width of %s", page.url()).isZero();
+        AxeResults axe = new AxeBuilder(page).withTags(RULES).analyze();
+        assertThat(axe.getViolations())
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+
+    /** The HTML as the server sent it. */
+    static void validate(String html, String url) {
+        try {
+            EmbeddedValidator validator = new EmbeddedValidator();
+            validator.setOutputFormat(EmbeddedValidator.OutputFormat.TEXT);
+            String findings =
+                    validator.validate(
+                            new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
+            assertThat(findings.lines().filter(line -> line.contains("error")))
+                    .as("Nu checker on %s", url)
+                    .isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SAXException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int overflow(Page page) {
+        return (int)
+                page.evaluate(
+                        "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+}

@@ -1,0 +1,174 @@
+package dk.faelled.packaged;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+
+/** The packaged jar, started as a process of its own and spoken to over HTTP. */
+final class PackagedPortal implements AutoCloseable {
+
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"(\\w+)\" value=\"([^\"]*)\"");
+    private static final String PLAN = "/planer/helhedsplan-0-18";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final int port = freePort();
+    private final Path log;
+    private final Map<String, String> environment;
+    private Process process;
+
+    PackagedPortal(Path log, Map<String, String> environment) {
+        this.log = log;
+        this.environment = environment;
+    }
+
+    void start() throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx700m",
+                        "-jar",
+                        System.getProperty("faelled.jar"));
+        builder.environment().putAll(environment);
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("FAELLED_PUBLIC_URL", "http://localhost:" + port);
+        builder.environment().put("FAELLED_FORMS_SHORTEST_TIME", "0s");
+        builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        process =
+                builder.redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> isAlive() && get(PLAN + "/idebank").statusCode() == 200);
+    }
+
+    /** As if the power went: no chance to finish anything. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor(20, TimeUnit.SECONDS);
+    }
+
+    /** Sends an idea and returns the address of its author. */
+    Sent sendIdea(String title) throws IOException, InterruptedException {
+        String email = UUID.randomUUID() + "@borger.example";
+        HttpResponse<String> form = get(PLAN + "/idebank/ny");
+        String cookie = cookie(form).orElseThrow();
+        Map<String, String> fields = hidden(form.body());
+        fields.put("title", title);
+        fields.put("text", "Den må ikke gå tabt.");
+        fields.put("theme", "skoleveje");
+        fields.put("email", email);
+        return new Sent(email, cookie, post(PLAN + "/idebank/ny", cookie, fields));
+    }
+
+    /** An answer to a form, with what is needed to send another. */
+    record Sent(String email, String cookie, HttpResponse<String> response) {}
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(path, "");
+    }
+
+    HttpResponse<String> get(String path, String cookie) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Accept", "text/html")
+                        .header("Cookie", cookie)
+                        .timeout(Duration.ofSeconds(30))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> post(String path, String cookie, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        String body =
+                fields.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&"));
+        return client.send(
+                HttpRequest.newBuilder(uri(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .header("Cookie", cookie)
+                        .timeout(Duration.ofSeconds(60))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    static Map<String, String> hidden(String html) {
+        Map<String, String> fields = new HashMap<>();
+        Matcher field = HIDDEN.matcher(html);
+        while (field.find()) {
+            fields.put(field.group(1), field.group(2).replace("&#61;", "=").replace("&amp;", "&"));
+        }
+        return fields;
+    }
+
+    String readLog() throws IOException {
+        return Files.readString(log);
+    }
+
+    private Optional<String> cookie(HttpResponse<String> response) {
+        return response.headers().allValues("Set-Cookie").stream()
+                .map(cookie -> cookie.replaceAll(";.*", ""))
+                .findFirst();
+    }
+
+    private boolean isAlive() {
+        if (!process.isAlive()) {
+            throw new AssertionError("The portal ended; see " + log);
+        }
+        try {
+            return get("/actuator/health/liveness").statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private URI uri(String path) {
+        return URI.create(path.startsWith("http") ? path : "http://localhost:" + port + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException("No free port", e);
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null) {
+            process.destroy();
+            if (!process.waitFor(40, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        }
+    }
+}
