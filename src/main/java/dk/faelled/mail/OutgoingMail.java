@@ -121,7 +121,7 @@ class OutgoingMail {
         return recipient;
     }
 
-    String language() {
+    public String language() {
         return language;
     }
 

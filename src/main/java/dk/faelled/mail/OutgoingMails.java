@@ -15,6 +15,7 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
     record Row(
             UUID id,
             String recipient,
+            String language,
             String subject,
             OutgoingMail.State state,
             int attempts,
@@ -37,7 +38,7 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
 
     @Query(
             """
-            select new dk.faelled.mail.OutgoingMails$Row(m.id, m.recipient, m.subject, m.state,
+            select new dk.faelled.mail.OutgoingMails$Row(m.id, m.recipient, m.language, m.subject, m.state,
               m.attempts, m.createdAt, m.sentAt, m.lastError)
             from OutgoingMail m order by m.createdAt desc, m.id""")
     List<Row> latest(Limit limit);

@@ -39,7 +39,7 @@ class CrawlerTests {
               while (walker.nextNode()) {
                 const parent = walker.currentNode.parentElement;
                 const text = walker.currentNode.textContent.trim();
-                if (/[æøåÆØÅ]/.test(text) && !parent.closest('[lang=da], .brand, address, dd, title, desc, svg, strong, .breadcrumbs, option, time'))
+                if (/[æøåÆØÅ]/.test(text) && !parent.closest('[lang^=da], .brand, address, dd, title, desc, svg, strong, .breadcrumbs, .statement, option, textarea, time'))
                   found.push(text);
               }
               return found;
