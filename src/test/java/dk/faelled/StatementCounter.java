@@ -4,17 +4,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements the portal prepares. */
+/** Counts the SQL statements the portal prepares on the asking thread, jobs left aside. */
 public class StatementCounter implements BeanPostProcessor {
 
-    private final AtomicLong count = new AtomicLong();
+    private final ThreadLocal<Long> count = ThreadLocal.withInitial(() -> 0L);
 
     public long count() {
         return count.get();
@@ -40,7 +39,7 @@ public class StatementCounter implements BeanPostProcessor {
                             new Class<?>[] {Connection.class},
                             (proxy, method, arguments) -> {
                                 if (method.getName().equals("prepareStatement")) {
-                                    count.incrementAndGet();
+                                    count.set(count.get() + 1);
                                 }
                                 try {
                                     return method.invoke(connection, arguments);

@@ -1,6 +1,7 @@
 package dk.faelled.account;
 
 import dk.faelled.platform.RateLimiter;
+import dk.faelled.platform.TooManyRequests;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down guessing: after a few wrong passwords the account, and after some more the client's
- * address, must wait. A right password clears the account's count.
+ * Slows down guessing: after a few wrong passwords for an account, and after some more for any, a
+ * client must wait. Attempts are taken before the password is looked at, so that many at once do
+ * not slip through; a right password clears the account's count.
  */
 @Component
 class SignInThrottle extends OncePerRequestFilter {
@@ -53,14 +55,14 @@ class SignInThrottle extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean mayTry =
-                limiter.hasLeft(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN)
-                        && limiter.hasLeft(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN);
-        if (mayTry) {
-            chain.doFilter(request, response);
-        } else {
+        try {
+            limiter.take(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN);
+            limiter.take(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN);
+        } catch (TooManyRequests e) {
             response.sendRedirect(request.getContextPath() + "/log-ind?vent");
+            return;
         }
+        chain.doFilter(request, response);
     }
 
     AuthenticationSuccessHandler onSuccess() {
@@ -77,15 +79,8 @@ class SignInThrottle extends OncePerRequestFilter {
     }
 
     AuthenticationFailureHandler onFailure() {
-        return (request, response, failure) -> {
-            if (limiter.hasLeft(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN)) {
-                limiter.take(BY_ACCOUNT, account(request), PER_ACCOUNT, WITHIN);
-            }
-            if (limiter.hasLeft(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN)) {
-                limiter.take(BY_CLIENT, request.getRemoteAddr(), PER_CLIENT, WITHIN);
-            }
-            response.sendRedirect(request.getContextPath() + "/log-ind?fejl");
-        };
+        return (request, response, failure) ->
+                response.sendRedirect(request.getContextPath() + "/log-ind?fejl");
     }
 
     private static AuthenticationSuccessHandler onwardTo(String path) {
@@ -95,8 +90,11 @@ class SignInThrottle extends OncePerRequestFilter {
         return onward;
     }
 
+    /** Guesses are counted per account and client, so that no stranger locks an official out. */
     private static String account(HttpServletRequest request) {
         String email = request.getParameter("email");
-        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        return request.getRemoteAddr()
+                + " "
+                + (email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dk.faelled.document;
 
+import java.awt.color.CMMException;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -32,7 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 public class Pictures {
 
     private static final long LARGEST_UPLOAD = 10L * 1024 * 1024;
-    private static final long MOST_PIXELS = 60_000_000;
+    private static final long MOST_PIXELS = 40_000_000;
     private static final int LONGEST_SIDE = 1400;
     private static final double QUALITY = 0.82;
     private static final Set<String> ACCEPTED = Set.of("image/jpeg", "image/png");
@@ -41,6 +43,9 @@ public class Pictures {
     private final StoredFiles files;
     private final Clock clock;
     private final Tika tika = new Tika();
+
+    /** Drawing needs much memory: only so many at a time. */
+    private final Semaphore easels = new Semaphore(2);
 
     Pictures(StoredFiles files, Clock clock) {
         this.files = files;
@@ -70,7 +75,7 @@ public class Pictures {
         if (!ACCEPTED.contains(tika.detect(original))) {
             throw new UnacceptablePicture(UnacceptablePicture.Reason.NO_PICTURE);
         }
-        byte[] picture = drawAnew(original);
+        byte[] picture = drawInTurn(original);
         return files.save(
                 new StoredFile(
                         FileName.withEnding(originalName, "jpg"),
@@ -126,6 +131,17 @@ public class Pictures {
         files.deleteForgotten(clock.instant().minus(FORGOTTEN_AFTER));
     }
 
+    private byte[] drawInTurn(byte[] original) {
+        easels.acquireUninterruptibly();
+        try {
+            return drawAnew(original);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | CMMException e) {
+            throw new UnacceptablePicture(UnacceptablePicture.Reason.UNREADABLE);
+        } finally {
+            easels.release();
+        }
+    }
+
     private static byte[] drawAnew(byte[] original) {
         try {
             refuseEnormous(original);
@@ -140,7 +156,7 @@ public class Pictures {
                     .outputQuality(QUALITY)
                     .toOutputStream(out);
             return out.toByteArray();
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new UnacceptablePicture(UnacceptablePicture.Reason.UNREADABLE);
         }
     }

@@ -68,6 +68,10 @@ public class Comment {
         this.sentAt = sentAt;
     }
 
+    boolean isFrom(Participant author, CommentForm form) {
+        return participantId.equals(author.id()) && text.equals(form.commentText().strip());
+    }
+
     public void confirm() {
         if (state == State.AWAITING_CONFIRMATION) {
             state = State.AWAITING_MODERATION;

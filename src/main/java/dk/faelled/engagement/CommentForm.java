@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A comment as it is typed. */
 public record CommentForm(
-        @Size(max = 80, message = "{engagement.comment.commentName.long}") String commentName,
+        @Size(max = 80, message = "{engagement.comment.commentName.long}") @NoCpr
+                String commentName,
         @NotBlank(message = "{platform.email.missing}")
                 @Pattern(regexp = EmailAddress.PATTERN, message = "{platform.email.wrong}")
                 @Size(max = 254, message = "{platform.email.wrong}")

@@ -15,7 +15,7 @@ interface CommentRepository extends Repository<Comment, UUID> {
 
     Optional<Comment> findById(UUID id);
 
-    boolean existsBySubmissionKey(UUID key);
+    Optional<Comment> findBySubmissionKey(UUID key);
 
     List<Comment> findBySubjectIdAndStateOrderBySentAt(UUID subjectId, Comment.State state);
 
@@ -34,7 +34,7 @@ interface CommentRepository extends Repository<Comment, UUID> {
     @Modifying
     @Query(
             """
-            update Comment c set c.subjectId = :to, c.subjectTitle = :title, c.subjectPath = :path
+            update versioned Comment c set c.subjectId = :to, c.subjectTitle = :title, c.subjectPath = :path
             where c.subjectId = :from""")
     void move(UUID from, UUID to, String title, String path);
 }

@@ -4,6 +4,7 @@ import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.OneAtATime;
+import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.platform.Subject;
 import dk.faelled.site.SiteFacts;
@@ -34,6 +35,7 @@ public class Comments {
     private final Outbox outbox;
     private final SiteFacts site;
     private final OneAtATime oneAtATime;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class Comments {
             Outbox outbox,
             SiteFacts site,
             OneAtATime oneAtATime,
+            RateLimiter limiter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.comments = comments;
@@ -52,25 +55,31 @@ public class Comments {
         this.outbox = outbox;
         this.site = site;
         this.oneAtATime = oneAtATime;
+        this.limiter = limiter;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Receives a comment and mails its author a link to confirm it. A repeated form makes none. */
+    /**
+     * Receives a comment and mails its author a link to confirm it. The same form sent again makes
+     * no second one; a form that was changed and sent again does.
+     */
     @Transactional
     public void receive(Subject subject, CommentForm form, Locale locale) {
         UUID key = Objects.requireNonNull(form.submissionKey());
         oneAtATime.hold(key);
-        if (comments.existsBySubmissionKey(key)) {
+        Participant author = participants.withEmail(form.commentEmail(), locale);
+        Optional<Comment> before = comments.findBySubmissionKey(key);
+        if (before.filter(comment -> comment.isFrom(author, form)).isPresent()) {
             return;
         }
-        Participant author = participants.withEmail(form.commentEmail(), locale);
+        limiter.takeLetter(author.email());
         Comment comment =
                 comments.save(
                         new Comment(
                                 subject,
                                 author,
-                                key,
+                                before.isPresent() ? UUID.randomUUID() : key,
                                 form,
                                 site.privacyVersion(),
                                 clock.instant()));
@@ -100,10 +109,13 @@ public class Comments {
 
     @OfficialOnly
     @Transactional
-    public void publish(UUID id) {
+    public void publish(UUID id, String official) {
         Comment comment = get(id);
         if (comment.state() == Comment.State.AWAITING_MODERATION) {
             comment.publish(clock.instant());
+            events.publishEvent(
+                    new EngagementHandled(
+                            comment.subject(), official, "comment-published", clock.instant()));
             events.publishEvent(
                     new CommentPublished(
                             comment.subject().type(), comment.subject().id(), clock.instant()));
@@ -116,9 +128,12 @@ public class Comments {
 
     @OfficialOnly
     @Transactional
-    public void decline(UUID id, String reason) {
+    public void decline(UUID id, String reason, String official) {
         Comment comment = get(id);
         comment.decline(reason);
+        events.publishEvent(
+                new EngagementHandled(
+                        comment.subject(), official, "comment-declined", clock.instant()));
         outbox.post(
                 letter(comment, author(comment), "declined")
                         .fact("engagement.mail.reason", reason)

@@ -29,13 +29,17 @@ interface EngagementRepository extends Repository<Engagement, UUID> {
     int countConfirmed(Kind kind, UUID subjectId);
 
     @Modifying
+    @Query("delete from Engagement e where e.confirmedAt is null and e.subjectId = :subjectId")
+    void deleteUnconfirmedOf(UUID subjectId);
+
+    @Modifying
     @Query("delete from Engagement e where e.confirmedAt is null and e.askedAt < :before")
     int deleteUnconfirmed(Instant before);
 
     @Modifying
     @Query(
             """
-            update Engagement e set e.subjectId = :to, e.subjectTitle = :title, e.subjectPath = :path
+            update versioned Engagement e set e.subjectId = :to, e.subjectTitle = :title, e.subjectPath = :path
             where e.subjectId = :from and e.participantId not in
               (select o.participantId from Engagement o where o.subjectId = :to and o.kind = e.kind)""")
     void move(UUID from, UUID to, String title, String path);

@@ -4,6 +4,7 @@ import dk.faelled.engagement.Engagement.Kind;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
 import dk.faelled.platform.OneAtATime;
+import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.platform.Subject;
 import java.time.Clock;
@@ -29,6 +30,7 @@ public class Engagements {
     private final SecretLinks links;
     private final Outbox outbox;
     private final OneAtATime oneAtATime;
+    private final RateLimiter limiter;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Engagements {
             SecretLinks links,
             Outbox outbox,
             OneAtATime oneAtATime,
+            RateLimiter limiter,
             ApplicationEventPublisher events,
             Clock clock) {
         this.engagements = engagements;
@@ -45,6 +48,7 @@ public class Engagements {
         this.links = links;
         this.outbox = outbox;
         this.oneAtATime = oneAtATime;
+        this.limiter = limiter;
         this.events = events;
         this.clock = clock;
     }
@@ -106,6 +110,7 @@ public class Engagements {
     /** Moves supports and followers along when one subject is merged into another. */
     @Transactional
     public void move(Subject from, Subject to) {
+        engagements.deleteUnconfirmedOf(to.id());
         engagements.move(from.id(), to.id(), to.title(), to.path());
         count(to);
         count(from);
@@ -138,6 +143,7 @@ public class Engagements {
 
     private void ask(Kind kind, Subject subject, String email, Locale locale) {
         Participant participant = participants.withEmail(email, locale);
+        limiter.takeLetter(participant.email());
         Engagement engagement = engagement(kind, subject, participant);
         String key =
                 "engagement.mail."
@@ -171,6 +177,7 @@ public class Engagements {
     }
 
     private void count(Subject subject) {
+        oneAtATime.hold(subject.id());
         events.publishEvent(
                 new SupportCounted(
                         subject.type(),

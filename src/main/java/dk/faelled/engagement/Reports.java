@@ -5,6 +5,7 @@ import dk.faelled.platform.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,10 +17,12 @@ public class Reports {
     private static final Limit QUEUE = Limit.of(100);
 
     private final ReportRepository reports;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reports(ReportRepository reports, Clock clock) {
+    Reports(ReportRepository reports, ApplicationEventPublisher events, Clock clock) {
         this.reports = reports;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,7 +39,17 @@ public class Reports {
 
     @OfficialOnly
     @Transactional
-    public void handle(UUID id) {
-        reports.findById(id).ifPresent(report -> report.handle(clock.instant()));
+    public void handle(UUID id, String official) {
+        reports.findById(id)
+                .ifPresent(
+                        report -> {
+                            report.handle(clock.instant());
+                            events.publishEvent(
+                                    new EngagementHandled(
+                                            report.subject(),
+                                            official,
+                                            "report-handled",
+                                            clock.instant()));
+                        });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -46,14 +47,24 @@ public class ThisBrowser {
         Secret secret = Secret.random();
         participant.remember(secret, clock.instant());
         participants.save(participant);
+        setCookie(secret.value(), Participant.REMEMBERED_FOR, request, response);
+    }
+
+    /** For a browser that others use, too. */
+    public void forget(HttpServletRequest request, HttpServletResponse response) {
+        setCookie("", Duration.ZERO, request, response);
+    }
+
+    private static void setCookie(
+            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(COOKIE, secret.value())
+                ResponseCookie.from(COOKIE, value)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
                         .sameSite("Lax")
-                        .maxAge(Participant.REMEMBERED_FOR)
+                        .maxAge(age)
                         .build()
                         .toString());
     }

@@ -46,7 +46,7 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         List<PlanList.Row> rows = plans.published(null, 0, PLANS);
-        List<Invitation> open = reader.openNow(rows.stream().map(PlanList.Row::id).toList());
+        List<Invitation> open = reader.openNow();
         model.addAttribute("plans", rows);
         model.addAttribute("open", open);
         model.addAttribute("today", LocalDate.now(clock));

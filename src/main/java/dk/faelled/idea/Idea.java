@@ -117,6 +117,13 @@ public class Idea {
         this.lastActivityAt = at;
     }
 
+    boolean isFrom(Participant author, IdeaForm form) {
+        IdeaText first = texts.getFirst();
+        return authorId.equals(author.id())
+                && first.title().equals(form.title().strip())
+                && first.text().equals(form.text().strip());
+    }
+
     boolean isLinkFresh(Instant now) {
         return linkSentAt.plus(LINK_LIVES_FOR).isAfter(now);
     }
@@ -134,13 +141,13 @@ public class Idea {
             publishedAt = at;
         }
         texts.forEach(version -> approve(version, at));
-        show(texts.getLast());
+        show(lastApproved());
         lastActivityAt = at;
     }
 
     /** Keeps the idea from the public, or takes it away again. */
     public void decline(String reason, Instant at) {
-        require(IdeaState.AWAITING_MODERATION, IdeaState.PUBLISHED);
+        require(IdeaState.AWAITING_MODERATION, IdeaState.PUBLISHED, IdeaState.MERGED);
         state = IdeaState.DECLINED;
         declineReason = reason;
         lastActivityAt = at;
@@ -159,14 +166,43 @@ public class Idea {
     }
 
     /** An official leaves something out that must not be public; the original stays. */
-    public void redact(String title, String text, String reason, Instant at) {
-        require(IdeaState.AWAITING_MODERATION, IdeaState.PUBLISHED);
-        write(title, text, IdeaText.Writer.OFFICIAL, reason, at);
-        if (state == IdeaState.PUBLISHED) {
-            publish(at);
-        } else {
-            show(texts.getLast());
+    public void redact(Redaction redaction, Instant at) {
+        require(IdeaState.AWAITING_MODERATION, IdeaState.PUBLISHED, IdeaState.MERGED);
+        write(
+                redaction.title(),
+                redaction.text(),
+                IdeaText.Writer.OFFICIAL,
+                redaction.reason(),
+                at);
+        if (isPublic()) {
+            texts.forEach(version -> approve(version, at));
         }
+        show(texts.getLast());
+    }
+
+    void removePicture() {
+        pictureId = null;
+    }
+
+    /** The public goes on seeing what it sees, although the author wrote anew. */
+    void refuseCorrection() {
+        require(IdeaState.PUBLISHED);
+        texts.forEach(IdeaText::refuseIfPending);
+    }
+
+    /** Whether an official has something of it to read and publish. */
+    boolean awaitsPublication() {
+        return state == IdeaState.AWAITING_MODERATION
+                || state == IdeaState.DECLINED
+                || pendingCorrection().isPresent();
+    }
+
+    boolean saysAlready(IdeaStatus other, @Nullable Answer words) {
+        boolean sameWords =
+                answer == null || words == null
+                        ? answer == words
+                        : answer.text().equals(words.text()) && answer.unit().equals(words.unit());
+        return status == other && sameWords;
     }
 
     public void withdraw(Instant at) {
@@ -174,7 +210,8 @@ public class Idea {
                 IdeaState.AWAITING_CONFIRMATION,
                 IdeaState.AWAITING_MODERATION,
                 IdeaState.PUBLISHED,
-                IdeaState.DECLINED);
+                IdeaState.DECLINED,
+                IdeaState.MERGED);
         state = IdeaState.WITHDRAWN;
         lastActivityAt = at;
     }
@@ -213,7 +250,7 @@ public class Idea {
     /** A version that waits for an official's approval beside the published one. */
     public Optional<IdeaText> pendingCorrection() {
         IdeaText last = texts.getLast();
-        return state == IdeaState.PUBLISHED && !last.isApproved()
+        return state == IdeaState.PUBLISHED && last.isPending()
                 ? Optional.of(last)
                 : Optional.empty();
     }
@@ -264,9 +301,16 @@ public class Idea {
     }
 
     private static void approve(IdeaText version, Instant at) {
-        if (!version.isApproved()) {
+        if (version.isPending()) {
             version.approve(at);
         }
+    }
+
+    private IdeaText lastApproved() {
+        return texts.reversed().stream()
+                .filter(IdeaText::isApproved)
+                .findFirst()
+                .orElse(texts.getFirst());
     }
 
     private void show(IdeaText version) {
@@ -358,6 +402,10 @@ public class Idea {
 
     public int supporters() {
         return supporters;
+    }
+
+    Instant lastActivityAt() {
+        return lastActivityAt;
     }
 
     public Instant sentAt() {

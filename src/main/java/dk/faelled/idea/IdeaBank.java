@@ -34,7 +34,6 @@ public class IdeaBank {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Theme> themes;
 
-    private int lastNumber;
     @Version private @Nullable Long version;
 
     protected IdeaBank() {}
@@ -73,11 +72,6 @@ public class IdeaBank {
 
     public boolean isOpen(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(closes);
-    }
-
-    /** The number of the next idea. Numbers are never used twice. */
-    int nextNumber() {
-        return ++lastNumber;
     }
 
     public Optional<Theme> theme(String slug) {

@@ -33,6 +33,7 @@ class IdeaBankController {
                 .andWithoutToken(
                         "/planer/*/idebank/*/stoette",
                         "/planer/*/idebank/*/foelg",
+                        "/planer/*/idebank/*/glem-mig",
                         "/planer/*/idebank/*/kommentarer",
                         "/planer/*/idebank/*/anmeldelse");
     }
@@ -45,6 +46,7 @@ class IdeaBankController {
         IdeaBank bank = box.bank(planSlug);
         model.addAttribute("bank", bank);
         model.addAttribute("open", box.isOpen(bank));
+        model.addAttribute("coming", box.isComing(bank));
         model.addAttribute("ideas", catalogue.list(bank, filter));
         model.addAttribute("counts", catalogue.counts(bank, filter));
         model.addAttribute("pageSize", IdeaCatalogue.PAGE);

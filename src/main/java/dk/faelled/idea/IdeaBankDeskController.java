@@ -1,5 +1,6 @@
 package dk.faelled.idea;
 
+import dk.faelled.account.SignedIn;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.validation.Valid;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -99,6 +101,7 @@ class IdeaBankDeskController {
             @PathVariable String planSlug,
             @Valid @ModelAttribute("form") BankForm form,
             BindingResult errors,
+            @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
         LocalDate opens = form.opens();
         LocalDate closes = form.closes();
@@ -109,7 +112,7 @@ class IdeaBankDeskController {
             return form(desk.bank(planSlug), form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         }
-        desk.ask(planSlug, form.question(), form.invitation(), opens, closes);
+        desk.ask(planSlug, form.question(), form.invitation(), opens, closes, official.name());
         flash.addFlashAttribute("done", "idea.bank.saved");
         return new ModelAndView("redirect:/forvaltning/idebanker/" + planSlug);
     }

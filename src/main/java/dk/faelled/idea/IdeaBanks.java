@@ -1,11 +1,10 @@
 package dk.faelled.idea;
 
-import jakarta.persistence.LockModeType;
-import java.util.Collection;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,18 +12,16 @@ interface IdeaBanks extends Repository<IdeaBank, UUID> {
 
     IdeaBank save(IdeaBank bank);
 
-    Optional<IdeaBank> findById(UUID id);
-
     Optional<IdeaBank> findByPlanSlug(String planSlug);
 
-    List<IdeaBank> findByPlanIdIn(Collection<UUID> planIds);
+    List<IdeaBank> findByPlanId(UUID planId);
 
-    List<IdeaBank> findAllByOrderByClosesDesc();
+    /** The banks that are open on a day, of plans the public may see. */
+    @Query(
+            """
+            select b from IdeaBank b join Plan p on p.id = b.planId
+            where b.opens <= :day and b.closes >= :day and p.publishedAt <= :now""")
+    List<IdeaBank> findOpen(LocalDate day, Instant now);
 
     long count();
-
-    /** For giving out numbers: one at a time. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select b from IdeaBank b where b.id = :id")
-    IdeaBank lock(UUID id);
 }

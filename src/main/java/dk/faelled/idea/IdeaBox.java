@@ -5,6 +5,7 @@ import dk.faelled.engagement.Engagements;
 import dk.faelled.engagement.Participant;
 import dk.faelled.engagement.Participants;
 import dk.faelled.platform.OneAtATime;
+import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.search.SearchIndex;
 import dk.faelled.site.SiteFacts;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class IdeaBox {
 
+    private static final int CORRECTIONS = 10;
     private static final Duration UNCONFIRMED_KEPT_FOR = Duration.ofDays(30);
 
     private final IdeaBanks banks;
@@ -35,6 +37,7 @@ public class IdeaBox {
     private final SearchIndex search;
     private final SiteFacts site;
     private final OneAtATime oneAtATime;
+    private final RateLimiter limiter;
     private final Clock clock;
 
     IdeaBox(
@@ -48,6 +51,7 @@ public class IdeaBox {
             SearchIndex search,
             SiteFacts site,
             OneAtATime oneAtATime,
+            RateLimiter limiter,
             Clock clock) {
         this.banks = banks;
         this.ideas = ideas;
@@ -59,22 +63,25 @@ public class IdeaBox {
         this.search = search;
         this.site = site;
         this.oneAtATime = oneAtATime;
+        this.limiter = limiter;
         this.clock = clock;
     }
 
     /**
      * Keeps a new idea and mails its author the link to confirm it. The same form sent again makes
-     * no second idea.
+     * no second idea; a form that was changed and sent again does.
      */
     @Transactional
     public void receive(IdeaBank bank, IdeaForm form, Locale locale) {
         oneAtATime.hold(form.key());
-        if (ideas.findBySubmissionKey(form.key()).isPresent()) {
+        Participant author = participants.withEmail(form.email(), locale);
+        Optional<Idea> before = ideas.findBySubmissionKey(form.key());
+        if (before.filter(idea -> idea.isFrom(author, form)).isPresent()) {
             return;
         }
+        limiter.takeLetter(author.email());
         UUID picture = form.pictureId();
         IdeaForm kept = picture == null || pictures.attach(picture) ? form : form.withoutPicture();
-        Participant author = participants.withEmail(form.email(), locale);
         Idea idea =
                 ideas.save(new Idea(bank, author, kept, site.privacyVersion(), clock.instant()));
         mails.askForConfirmation(idea, "1");
@@ -85,9 +92,10 @@ public class IdeaBox {
     public void confirm(UUID id) {
         oneAtATime.hold(id);
         Idea idea = get(id);
+        oneAtATime.hold(idea.bank().id());
         Instant now = clock.instant();
         if (idea.state() == IdeaState.AWAITING_CONFIRMATION && idea.isLinkFresh(now)) {
-            idea.confirm(banks.lock(idea.bank().id()).nextNumber(), now);
+            idea.confirm(ideas.nextNumber(idea.bank().id()), now);
             Participant author = participants.findById(idea.authorId()).orElseThrow();
             author.confirm(now);
             engagements.follow(idea.subject(), author);
@@ -99,7 +107,8 @@ public class IdeaBox {
     @Transactional
     public void renewLink(UUID id) {
         Idea idea = get(id);
-        if (idea.state() == IdeaState.AWAITING_CONFIRMATION) {
+        if (idea.state() == IdeaState.AWAITING_CONFIRMATION && !isLinkFresh(idea)) {
+            limiter.takeLetter(participants.findById(idea.authorId()).orElseThrow().email());
             idea.renewLink(clock.instant());
             mails.askForConfirmation(idea, clock.instant().toString());
         }
@@ -108,6 +117,7 @@ public class IdeaBox {
     /** Keeps a corrected version beside the original. */
     @Transactional
     public void correct(UUID id, String title, String text) {
+        limiter.take("correction", id.toString(), CORRECTIONS, Duration.ofHours(1));
         get(id).correct(title, text, clock.instant());
     }
 
@@ -137,6 +147,10 @@ public class IdeaBox {
         return bank.isOpen(LocalDate.now(clock));
     }
 
+    boolean isComing(IdeaBank bank) {
+        return bank.opens().isAfter(LocalDate.now(clock));
+    }
+
     boolean isLinkFresh(Idea idea) {
         return idea.isLinkFresh(clock.instant());
     }
@@ -146,7 +160,7 @@ public class IdeaBox {
     public void forgetUnconfirmed() {
         Instant before = clock.instant().minus(UNCONFIRMED_KEPT_FOR);
         for (Idea idea :
-                ideas.findByStateAndSentAtBefore(IdeaState.AWAITING_CONFIRMATION, before)) {
+                ideas.findByStateAndLinkSentAtBefore(IdeaState.AWAITING_CONFIRMATION, before)) {
             links.revoke(Idea.TYPE, idea.id());
             ideas.delete(idea);
             UUID picture = idea.pictureId();

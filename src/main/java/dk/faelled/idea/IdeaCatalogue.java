@@ -137,13 +137,6 @@ public class IdeaCatalogue {
                 .list();
     }
 
-    public long countPublished(UUID bankId) {
-        return jdbc.sql("select count(*) from idea i where" + PUBLISHED)
-                .param("bank", bankId)
-                .query(Long.class)
-                .single();
-    }
-
     private JdbcClient.StatementSpec chosen(String sql, IdeaBank bank, IdeaFilter filter) {
         return jdbc.sql(sql)
                 .param("bank", bank.id())

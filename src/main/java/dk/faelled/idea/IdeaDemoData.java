@@ -159,7 +159,7 @@ class IdeaDemoData implements ApplicationRunner {
         Idea idea = new Idea(bank, author, form, site.privacyVersion(), sent);
         ideas.save(idea);
         if (entry.state != IdeaState.AWAITING_CONFIRMATION) {
-            idea.confirm(bank.nextNumber(), sent.plus(Duration.ofMinutes(9)));
+            idea.confirm(ideas.nextNumber(bank.id()), sent.plus(Duration.ofMinutes(9)));
             handle(entry, idea, sent.plus(READ_AFTER), shift);
         }
         return idea;

@@ -3,6 +3,7 @@ package dk.faelled.idea;
 import dk.faelled.document.Pictures;
 import dk.faelled.engagement.Comments;
 import dk.faelled.engagement.Engagements;
+import dk.faelled.engagement.Follower;
 import dk.faelled.plan.PlanTracks;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.Subject;
@@ -13,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
@@ -78,15 +81,17 @@ public class IdeaDesk {
         return get(id);
     }
 
-    /** Publishes ideas that wait, and corrections that wait. Returns how many. */
-    public int publish(Collection<UUID> ids, String official) {
+    /**
+     * Publishes ideas that wait, and corrections that wait, in the edition the official read. One
+     * that its author changed meanwhile stays in the queue. Returns how many were published.
+     */
+    public int publish(Collection<ReadIdea> read, String official) {
+        Map<UUID, Integer> editions =
+                read.stream().collect(Collectors.toMap(ReadIdea::id, ReadIdea::edition));
         int published = 0;
-        for (Idea idea : ideas.findAllById(ids)) {
-            boolean waits =
-                    idea.state() == IdeaState.AWAITING_MODERATION
-                            || idea.state() == IdeaState.DECLINED
-                            || idea.pendingCorrection().isPresent();
-            if (waits) {
+        for (Idea idea : ideas.findAllById(editions.keySet())) {
+            if (idea.awaitsPublication()
+                    && editions.getOrDefault(idea.id(), 0) == idea.texts().size()) {
                 idea.publish(clock.instant());
                 show(idea);
                 mails.published(idea);
@@ -95,6 +100,13 @@ public class IdeaDesk {
             }
         }
         return published;
+    }
+
+    /** Leaves an idea as it is although its author corrected it. */
+    public void refuseCorrection(UUID id, String official) {
+        Idea idea = get(id);
+        idea.refuseCorrection();
+        announce(idea, official, "correction-refused");
     }
 
     /** Declines ideas with a reason their authors are told. Returns how many. */
@@ -113,21 +125,33 @@ public class IdeaDesk {
         return declined;
     }
 
-    public void redact(UUID id, String title, String text, String reason, String official) {
+    /** Keeps a version without what must not be public, and the picture away if asked. */
+    public void redact(UUID id, Redaction redaction, String official) {
         Idea idea = get(id);
-        idea.redact(title, text, reason, clock.instant());
+        idea.redact(redaction, clock.instant());
+        UUID picture = idea.pictureId();
+        if (redaction.picture() && picture != null) {
+            idea.removePicture();
+            pictures.withhold(picture);
+        }
         if (idea.state() == IdeaState.PUBLISHED) {
             show(idea);
         }
         announce(idea, official, "redacted");
     }
 
-    /** Says what the municipality does with the idea; author and followers hear of it. */
+    /**
+     * Says what the municipality does with the idea; author and followers hear of it. Without a
+     * text an earlier answer stays; said once more, nothing happens.
+     */
     public void answer(UUID id, IdeaStatus status, String text, String unit, String official) {
         Idea idea = get(id);
         Instant now = clock.instant();
         @Nullable Answer answer =
-                text.isBlank() ? null : new Answer(text.strip(), unit.strip(), now);
+                text.isBlank() ? idea.answer() : new Answer(text.strip(), unit.strip(), now);
+        if (idea.saysAlready(status, answer)) {
+            return;
+        }
         idea.answer(status, answer, now);
         mails.answered(idea);
         announce(idea, official, "answered");
@@ -140,12 +164,13 @@ public class IdeaDesk {
                 ideas.findByNumber(planSlug, intoNumber)
                         .orElseThrow(() -> new IllegalIdeaTransition("No idea " + intoNumber));
         Subject from = idea.subject();
+        List<Follower> followers = engagements.followersOf(id);
         idea.mergeInto(into, clock.instant());
         engagements.move(from, into.subject());
         comments.move(from, into.subject());
         threads.link(Idea.TYPE, idea.id(), Idea.TYPE, into.id());
         hide(idea);
-        mails.merged(idea, into);
+        mails.merged(idea, into, followers);
         announce(idea, official, "merged");
     }
 
@@ -160,11 +185,6 @@ public class IdeaDesk {
     }
 
     @Transactional(readOnly = true)
-    public List<IdeaBank> banks() {
-        return banks.findAllByOrderByClosesDesc();
-    }
-
-    @Transactional(readOnly = true)
     public IdeaBank bank(String planSlug) {
         return banks.findByPlanSlug(planSlug).orElseThrow(IdeaNotFound::new);
     }
@@ -174,8 +194,16 @@ public class IdeaDesk {
             String question,
             String invitation,
             LocalDate opens,
-            LocalDate closes) {
-        bank(planSlug).ask(question, invitation, opens, closes);
+            LocalDate closes,
+            String official) {
+        IdeaBank bank = bank(planSlug);
+        bank.ask(question, invitation, opens, closes);
+        events.publishEvent(
+                new IdeaHandled(
+                        new Subject("idea-bank", bank.id(), question, bank.path()),
+                        official,
+                        "bank-edited",
+                        clock.instant()));
     }
 
     private void show(Idea idea) {

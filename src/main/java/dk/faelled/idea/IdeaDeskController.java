@@ -22,7 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/forvaltning/ideer/{id}")
 class IdeaDeskController {
 
+    private static final int LONGEST_TITLE = 120;
     private static final int LONGEST_ANSWER = 6000;
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_UNIT = 200;
 
     private final IdeaDesk desk;
     private final IdeaReader reader;
@@ -55,7 +58,10 @@ class IdeaDeskController {
             RedirectAttributes flash) {
         boolean unexplained = status.isFinal() && svar.isBlank();
         boolean unsigned = !svar.isBlank() && enhed.isBlank();
-        if (unexplained || unsigned || svar.length() > LONGEST_ANSWER) {
+        if (unexplained
+                || unsigned
+                || svar.length() > LONGEST_ANSWER
+                || enhed.length() > LONGEST_UNIT) {
             flash.addFlashAttribute(
                     "problem",
                     unexplained
@@ -73,10 +79,23 @@ class IdeaDeskController {
     @PostMapping("/offentliggoerelse")
     String publish(
             @PathVariable UUID id,
+            @RequestParam int udgave,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        desk.publish(List.of(id), official.name());
+        if (desk.publish(List.of(new ReadIdea(id, udgave)), official.name()) == 0) {
+            flash.addFlashAttribute("problem", "idea.desk.changed");
+            return back(id);
+        }
         return back(id, flash, "idea.desk.published");
+    }
+
+    @PostMapping("/rettelsen-afvist")
+    String refuseCorrection(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn official,
+            RedirectAttributes flash) {
+        desk.refuseCorrection(id, official.name());
+        return back(id, flash, "idea.desk.correction-refused");
     }
 
     @PostMapping("/afvisning")
@@ -85,8 +104,10 @@ class IdeaDeskController {
             @RequestParam(defaultValue = "") String begrundelse,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        if (begrundelse.isBlank()) {
-            flash.addFlashAttribute("problem", "idea.queue.no-reason");
+        if (begrundelse.isBlank() || begrundelse.length() > LONGEST_REASON) {
+            flash.addFlashAttribute(
+                    "problem",
+                    begrundelse.isBlank() ? "idea.queue.no-reason" : "idea.desk.text.long");
             return back(id);
         }
         desk.decline(List.of(id), begrundelse, official.name());
@@ -99,16 +120,23 @@ class IdeaDeskController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String begrundelse,
+            @RequestParam(defaultValue = "false") boolean billede,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        if (title.isBlank() || text.isBlank() || begrundelse.isBlank()) {
-            flash.addFlashAttribute("problem", "idea.desk.redact.missing");
+        boolean missing = title.isBlank() || text.isBlank() || begrundelse.isBlank();
+        boolean tooLong =
+                title.length() > LONGEST_TITLE
+                        || text.length() > LONGEST_ANSWER
+                        || begrundelse.length() > LONGEST_REASON;
+        if (missing || tooLong) {
+            flash.addFlashAttribute(
+                    "problem", missing ? "idea.desk.redact.missing" : "idea.desk.text.long");
             flash.addFlashAttribute("typedTitle", title);
             flash.addFlashAttribute("typedText", text);
             flash.addFlashAttribute("typedReason", begrundelse);
             return back(id);
         }
-        desk.redact(id, title, text, begrundelse, official.name());
+        desk.redact(id, new Redaction(title, text, begrundelse, billede), official.name());
         return back(id, flash, "idea.desk.redacted");
     }
 

@@ -10,6 +10,7 @@ import dk.faelled.platform.EmailAddress;
 import dk.faelled.platform.FormGuard;
 import dk.faelled.platform.Subject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +65,10 @@ class IdeaEngagementController {
             RedirectAttributes flash,
             Locale locale) {
         IdeaView view = reader.published(planSlug, segment);
+        Idea target = view.mergedInto();
+        if (target != null) {
+            return elsewhere(target, flash);
+        }
         Optional<Participant> known = browser.participant(request);
         if (known.isPresent() && fortryd) {
             engagements.withdrawSupport(view.idea().subject(), known.get());
@@ -83,6 +88,17 @@ class IdeaEngagementController {
                 flash,
                 "support",
                 (subject, address) -> engagements.askToSupport(subject, address, locale));
+    }
+
+    @PostMapping("/glem-mig")
+    ModelAndView forget(
+            @PathVariable String planSlug,
+            @PathVariable String segment,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        browser.forget(request, response);
+        return back(reader.published(planSlug, segment), flash, "engagement.forgotten");
     }
 
     @PostMapping("/foelg")
@@ -110,8 +126,13 @@ class IdeaEngagementController {
             @Valid @ModelAttribute CommentForm form,
             BindingResult errors,
             HttpServletRequest request,
+            RedirectAttributes flash,
             Locale locale) {
         IdeaView view = reader.published(planSlug, segment);
+        Idea target = view.mergedInto();
+        if (target != null) {
+            return elsewhere(target, flash);
+        }
         if (!view.open()) {
             errors.reject("idea.closed.comment");
         } else if (!errors.hasErrors()) {
@@ -174,6 +195,11 @@ class IdeaEngagementController {
                 .addObject("email", email.strip())
                 .addObject("act", act)
                 .addObject("subject", view.idea().subject());
+    }
+
+    private static ModelAndView elsewhere(Idea target, RedirectAttributes flash) {
+        flash.addFlashAttribute("done", "idea.merged.engage");
+        return new ModelAndView("redirect:" + target.subject().path());
     }
 
     private static ModelAndView back(IdeaView view, RedirectAttributes flash, String message) {

@@ -24,8 +24,9 @@ public record IdeaForm(
                 @NoCpr
                 String text,
         @NotBlank(message = "{idea.form.theme.missing}") String theme,
-        @Size(max = 100, message = "{idea.form.place.long}") String place,
-        @Size(max = 200, message = "{idea.form.pictureDescription.long}") String pictureDescription,
+        @Size(max = 100, message = "{idea.form.place.long}") @NoCpr String place,
+        @Size(max = 200, message = "{idea.form.pictureDescription.long}") @NoCpr
+                String pictureDescription,
         @Size(max = 80, message = "{idea.form.authorName.long}") @NoCpr String authorName,
         @NotBlank(message = "{platform.email.missing}")
                 @Pattern(regexp = EmailAddress.PATTERN, message = "{platform.email.wrong}")
@@ -50,24 +51,21 @@ public record IdeaForm(
     }
 
     IdeaForm withPicture(UUID picture) {
-        return with(picture);
+        return with(picture, submissionKey);
     }
 
     IdeaForm withoutPicture() {
-        return with(null);
+        return with(null, submissionKey);
     }
 
-    private IdeaForm with(@Nullable UUID picture) {
+    /** For a form that was changed after it had been sent. */
+    IdeaForm withNewKey() {
+        return with(pictureId, UUID.randomUUID());
+    }
+
+    private IdeaForm with(@Nullable UUID picture, @Nullable UUID key) {
         return new IdeaForm(
-                title,
-                text,
-                theme,
-                place,
-                pictureDescription,
-                authorName,
-                email,
-                submissionKey,
-                picture);
+                title, text, theme, place, pictureDescription, authorName, email, key, picture);
     }
 
     UUID key() {

@@ -2,7 +2,8 @@ package dk.faelled.idea;
 
 import dk.faelled.plan.Invitation;
 import dk.faelled.plan.PlanInvitations;
-import java.util.Collection;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,25 @@ class IdeaInvitations implements PlanInvitations {
 
     private final IdeaBanks banks;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    IdeaInvitations(IdeaBanks banks, JdbcClient jdbc) {
+    IdeaInvitations(IdeaBanks banks, JdbcClient jdbc, Clock clock) {
         this.banks = banks;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
-    public List<Invitation> of(Collection<UUID> plans) {
-        List<IdeaBank> found = banks.findByPlanIdIn(plans);
+    public List<Invitation> of(UUID planId) {
+        return invitations(banks.findByPlanId(planId));
+    }
+
+    @Override
+    public List<Invitation> openOn(LocalDate day) {
+        return invitations(banks.findOpen(day, clock.instant()));
+    }
+
+    private List<Invitation> invitations(List<IdeaBank> found) {
         if (found.isEmpty()) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import dk.faelled.engagement.Participant;
 import dk.faelled.engagement.Participants;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.SecretLinks;
 import java.util.List;
 import java.util.Locale;
@@ -24,18 +25,21 @@ class IdeaMails {
     private final Participants participants;
     private final Engagements engagements;
     private final MessageSource messages;
+    private final DanishFormats formats;
 
     IdeaMails(
             Outbox outbox,
             SecretLinks links,
             Participants participants,
             Engagements engagements,
-            MessageSource messages) {
+            MessageSource messages,
+            DanishFormats formats) {
         this.outbox = outbox;
         this.links = links;
         this.participants = participants;
         this.engagements = engagements;
         this.messages = messages;
+        this.formats = formats;
     }
 
     /**
@@ -53,28 +57,51 @@ class IdeaMails {
         post(
                 toAuthor(idea, "received", "1")
                         .fact("idea.mail.reference", idea.reference())
+                        .fact(
+                                "idea.mail.time",
+                                formats.moment(
+                                        Objects.requireNonNull(idea.confirmedAt()),
+                                        author(idea).locale()))
                         .paragraph(nextStep)
                         .quote(idea.title() + "\n\n" + idea.text())
+                        .fact("idea.theme", idea.themeName())
                         .action("idea.mail.receipt", receipt(idea)));
     }
 
     void published(Idea idea) {
         post(
-                toAuthor(idea, "published", edition(idea))
+                toAuthor(idea, "published", occasion(idea))
                         .action("idea.mail.see", idea.subject().path())
                         .action("idea.mail.receipt", receipt(idea)));
     }
 
     void declined(Idea idea) {
         post(
-                toAuthor(idea, "declined", edition(idea) + "-" + idea.declineReason())
+                toAuthor(idea, "declined", occasion(idea))
                         .fact("idea.mail.reason", Objects.requireNonNull(idea.declineReason()))
+                        .fact("idea.mail.reference", idea.reference())
                         .paragraph("idea.mail.declined.next")
                         .quote(idea.title() + "\n\n" + idea.text())
                         .action("idea.mail.receipt", receipt(idea)));
     }
 
-    void merged(Idea idea, Idea into) {
+    /** Tells the author and those who followed the idea so far where it went. */
+    void merged(Idea idea, Idea into, List<Follower> followers) {
+        for (Follower follower : followers) {
+            Participant reader = follower.participant();
+            if (!reader.id().equals(idea.authorId())) {
+                post(
+                        Letter.to(
+                                        reader.email(),
+                                        reader.locale(),
+                                        "idea-merged-followed:" + idea.id() + ":" + reader.id(),
+                                        "idea.mail.merged-followed.subject",
+                                        idea.title())
+                                .paragraph("idea.mail.merged-followed.text", idea.title())
+                                .fact("idea.mail.merged.into", into.title())
+                                .action("idea.mail.see", into.subject().path()));
+            }
+        }
         post(
                 toAuthor(idea, "merged", into.id().toString())
                         .fact("idea.mail.merged.into", into.title())
@@ -124,23 +151,15 @@ class IdeaMails {
         return Letter.to(
                         author.email(),
                         author.locale(),
-                        "idea-" + occasion + ":" + idea.id() + ":" + hash(detail),
+                        "idea-" + occasion + ":" + idea.id() + ":" + detail,
                         key + ".subject",
                         idea.title())
                 .paragraph(key + ".text", idea.title(), idea.bank().question());
     }
 
-    private static String hash(String detail) {
-        return Integer.toHexString(detail.hashCode());
-    }
-
+    /** Every act moves the idea's latest activity, so it names the act. */
     private static String occasion(Idea idea) {
-        Answer answer = idea.answer();
-        return idea.status() + (answer == null ? "" : answer.at().toString());
-    }
-
-    private static String edition(Idea idea) {
-        return String.valueOf(idea.texts().size());
+        return idea.lastActivityAt().toString();
     }
 
     private Participant author(Idea idea) {

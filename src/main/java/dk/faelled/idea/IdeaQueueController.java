@@ -25,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/forvaltning/gennemsyn")
 class IdeaQueueController {
 
+    private static final int LONGEST_REASON = 1000;
     private static final String QUEUE = "redirect:/forvaltning/gennemsyn";
 
     private final IdeaDesk desk;
@@ -59,21 +60,28 @@ class IdeaQueueController {
 
     @PostMapping("/ideer")
     String handle(
-            @RequestParam(defaultValue = "") List<UUID> ideer,
+            @RequestParam(defaultValue = "") List<ReadIdea> ideer,
             @RequestParam String handling,
             @RequestParam(defaultValue = "") String begrundelse,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
         boolean decline = handling.equals("afvis");
-        if (ideer.isEmpty() || decline && begrundelse.isBlank()) {
+        boolean unexplained =
+                decline && (begrundelse.isBlank() || begrundelse.length() > LONGEST_REASON);
+        if (ideer.isEmpty() || unexplained) {
             flash.addFlashAttribute(
                     "problem", ideer.isEmpty() ? "idea.queue.none" : "idea.queue.no-reason");
-            flash.addFlashAttribute("chosen", ideer);
+            flash.addFlashAttribute(
+                    "chosen",
+                    ideer.stream().map(read -> read.id() + ":" + read.edition()).toList());
             return QUEUE;
         }
         int handled =
                 decline
-                        ? desk.decline(ideer, begrundelse, official.name())
+                        ? desk.decline(
+                                ideer.stream().map(ReadIdea::id).toList(),
+                                begrundelse,
+                                official.name())
                         : desk.publish(ideer, official.name());
         flash.addFlashAttribute("done", decline ? "idea.queue.declined" : "idea.queue.published");
         flash.addFlashAttribute("doneCount", handled);
@@ -85,22 +93,26 @@ class IdeaQueueController {
             @PathVariable UUID id,
             @RequestParam String handling,
             @RequestParam(defaultValue = "") String begrundelse,
+            @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
         if (handling.equals("offentliggoer")) {
-            comments.publish(id);
-        } else if (begrundelse.isBlank()) {
+            comments.publish(id, official.name());
+        } else if (begrundelse.isBlank() || begrundelse.length() > LONGEST_REASON) {
             flash.addFlashAttribute("problem", "idea.queue.no-reason");
             return QUEUE;
         } else {
-            comments.decline(id, begrundelse.strip());
+            comments.decline(id, begrundelse.strip(), official.name());
         }
         flash.addFlashAttribute("done", "idea.queue.comment-handled");
         return QUEUE;
     }
 
     @PostMapping("/anmeldelser/{id}")
-    String handleReport(@PathVariable UUID id, RedirectAttributes flash) {
-        reports.handle(id);
+    String handleReport(
+            @PathVariable UUID id,
+            @AuthenticationPrincipal SignedIn official,
+            RedirectAttributes flash) {
+        reports.handle(id, official.name());
         flash.addFlashAttribute("done", "idea.queue.report-handled");
         return QUEUE;
     }

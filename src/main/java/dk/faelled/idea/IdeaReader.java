@@ -48,7 +48,7 @@ public class IdeaReader {
                 idea,
                 idea.bank().isOpen(LocalDate.now(clock)),
                 comments.publishedOn(idea.id()),
-                target == null ? null : ideas.findById(target).orElse(null),
+                target == null ? null : ideas.findById(target).filter(Idea::isPublic).orElse(null),
                 threads.consequencesOf(Idea.TYPE, idea.id()),
                 threads.originsOf(Idea.TYPE, idea.id()));
     }

@@ -36,6 +36,7 @@ public class IdeaText {
     private @Nullable String reason;
     private Instant writtenAt;
     private @Nullable Instant approvedAt;
+    private boolean refused;
 
     protected IdeaText() {}
 
@@ -59,6 +60,19 @@ public class IdeaText {
 
     void approve(Instant at) {
         approvedAt = at;
+    }
+
+    void refuseIfPending() {
+        refused = isPending();
+    }
+
+    /** Whether it waits for an official to read it. */
+    public boolean isPending() {
+        return approvedAt == null && !refused;
+    }
+
+    public boolean isRefused() {
+        return refused;
     }
 
     public int edition() {

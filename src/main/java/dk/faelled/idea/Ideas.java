@@ -32,18 +32,22 @@ interface Ideas extends Repository<Idea, UUID> {
 
     int countByState(IdeaState state);
 
+    /** The number the next idea of a bank gets. Numbers are never used twice. */
+    @Query("select coalesce(max(i.number), 0) + 1 from Idea i where i.bank.id = :bankId")
+    int nextNumber(UUID bankId);
+
     /** What officials have to read: new ideas and corrections, the oldest first. */
     @EntityGraph(attributePaths = {"bank", "texts"})
     @Query(
             """
             select i from Idea i where i.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
               or i.state = dk.faelled.idea.IdeaState.PUBLISHED and exists (
-                select 1 from IdeaText t where t.idea = i and t.approvedAt is null)
+                select 1 from IdeaText t where t.idea = i and t.approvedAt is null and t.refused = false)
             order by i.confirmedAt""")
     List<Idea> awaitingModeration(Limit limit);
 
     @EntityGraph(attributePaths = "texts")
-    List<Idea> findByStateAndSentAtBefore(IdeaState state, Instant before);
+    List<Idea> findByStateAndLinkSentAtBefore(IdeaState state, Instant before);
 
     @Modifying
     @Query(

@@ -1,11 +1,9 @@
 package dk.faelled.idea;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import dk.faelled.platform.StateConflict;
 
 /** An act that does not fit the state an idea is in, mostly because somebody else acted first. */
-@ResponseStatus(HttpStatus.CONFLICT)
-public class IllegalIdeaTransition extends RuntimeException {
+public class IllegalIdeaTransition extends StateConflict {
 
     IllegalIdeaTransition(String message) {
         super(message);

@@ -3,9 +3,10 @@ package dk.faelled.idea;
 import dk.faelled.document.Pictures;
 import dk.faelled.document.UnacceptablePicture;
 import dk.faelled.platform.FormGuard;
+import dk.faelled.platform.RateLimiter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,22 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/planer/{planSlug}/idebank/ny")
 class NewIdeaController {
 
+    private static final int PICTURES = 20;
+
     private final IdeaBox box;
     private final Pictures pictures;
     private final FormGuard guard;
+    private final RateLimiter limiter;
+    private final IdeaCatalogue catalogue;
 
-    NewIdeaController(IdeaBox box, Pictures pictures, FormGuard guard) {
+    NewIdeaController(
+            IdeaBox box,
+            Pictures pictures,
+            FormGuard guard,
+            RateLimiter limiter,
+            IdeaCatalogue catalogue) {
+        this.limiter = limiter;
+        this.catalogue = catalogue;
         this.box = box;
         this.pictures = pictures;
         this.guard = guard;
@@ -50,8 +62,11 @@ class NewIdeaController {
             HttpServletRequest request,
             Locale locale) {
         IdeaBank bank = box.bank(planSlug);
-        IdeaForm form = removePicture ? sent.withoutPicture() : takePicture(sent, picture, errors);
-        check(bank, form, errors, request);
+        check(bank, sent, errors, request);
+        IdeaForm form = removePicture ? sent.withoutPicture() : sent;
+        if (!errors.hasGlobalErrors()) {
+            form = takePicture(form, picture, errors, request);
+        }
         if (errors.hasErrors()) {
             HttpStatus status =
                     errors.getGlobalErrors().stream().anyMatch(each -> isTooLarge(each.getCode()))
@@ -65,10 +80,14 @@ class NewIdeaController {
     }
 
     private IdeaForm takePicture(
-            IdeaForm form, @Nullable MultipartFile picture, BindingResult errors) {
+            IdeaForm form,
+            @Nullable MultipartFile picture,
+            BindingResult errors,
+            HttpServletRequest request) {
         if (picture == null || picture.isEmpty()) {
             return form;
         }
+        limiter.take("picture", request.getRemoteAddr(), PICTURES, Duration.ofMinutes(30));
         try {
             return form.withPicture(pictures.take(picture).id());
         } catch (UnacceptablePicture e) {
@@ -100,7 +119,7 @@ class NewIdeaController {
                         .addObject("bank", bank)
                         .addObject("open", box.isOpen(bank))
                         .addObject("form", form)
-                        .addObject("similar", List.of());
+                        .addObject("similar", catalogue.similar(bank, form.title(), form.text()));
         if (form.pictureId() != null) {
             pictures.pending(form.pictureId())
                     .ifPresent(file -> page.addObject("kept", file.name()));

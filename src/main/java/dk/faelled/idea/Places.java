@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.core.env.Environment;
 
 /**
  * The municipality's well-known places on its own map: nothing is fetched from a map service, so
- * nobody else learns what citizens look at.
+ * nobody else learns what citizens look at. Only the demonstration has a map so far; elsewhere a
+ * place is words alone.
  */
 @TemplateObject("places")
 public class Places {
@@ -24,8 +26,11 @@ public class Places {
 
     private final List<Place> known;
 
-    Places() {
-        this.known = DemoFile.read("places.yml", File.class).places();
+    Places(Environment environment) {
+        this.known =
+                environment.matchesProfiles("demo")
+                        ? DemoFile.read("places.yml", File.class).places()
+                        : List.of();
     }
 
     public List<Place> known() {

@@ -49,6 +49,9 @@ class MailDelivery {
 
     @Scheduled(fixedDelayString = "${faelled.mail.pause}")
     void deliverWaiting() {
+        if (sender == null && !properties.keep()) {
+            return;
+        }
         for (int i = 0; i < MOST_AT_ONCE && deliverNext(); i++) {
             LOG.debug("A mail was handled");
         }
@@ -73,7 +76,7 @@ class MailDelivery {
             sender.send(message(sender, mail));
             mail.sent(clock.instant());
         } catch (MailException | MessagingException e) {
-            LOG.warn("Mail {} was not taken", mail.id(), e);
+            LOG.warn("Mail {} was not taken: {}", mail.id(), e.getClass().getSimpleName());
             mail.failed(String.valueOf(e.getMessage()), clock.instant());
         }
     }

@@ -9,8 +9,10 @@ import org.springframework.validation.annotation.Validated;
 
 /**
  * @param from the address letters come from
+ * @param keep whether letters are kept for administrators to read when there is no mail server, as
+ *     in the demonstration; else they wait for one
  * @param pause how long the delivery rests between two rounds
  */
 @Validated
 @ConfigurationProperties("faelled.mail")
-record MailProperties(@NotBlank @Email String from, @NotNull Duration pause) {}
+record MailProperties(@NotBlank @Email String from, @NotNull Duration pause, boolean keep) {}

@@ -109,6 +109,11 @@ class OutgoingMail {
         }
     }
 
+    /** Only letters that go nowhere are shown: others hold secret links of their readers. */
+    public boolean isKept() {
+        return state == State.KEPT;
+    }
+
     public boolean isUndelivered() {
         return state == State.WAITING || state == State.GIVEN_UP;
     }

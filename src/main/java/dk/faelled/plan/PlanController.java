@@ -2,7 +2,9 @@ package dk.faelled.plan;
 
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.PublicPaths;
+import dk.faelled.thread.Threads;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -21,8 +23,10 @@ class PlanController {
 
     private final PlanReader reader;
     private final PlanList list;
+    private final Threads threads;
 
-    PlanController(PlanReader reader, PlanList list) {
+    PlanController(PlanReader reader, PlanList list, Threads threads) {
+        this.threads = threads;
         this.reader = reader;
         this.list = list;
     }
@@ -56,20 +60,28 @@ class PlanController {
     String show(@PathVariable String slug, Model model) {
         PlanView plan = reader.published(slug);
         model.addAttribute("plan", plan);
-        model.addAttribute("invitations", reader.openNow(List.of(plan.id())));
+        Map<Progress, List<Invitation>> invitations = reader.invitationsOf(plan.id());
+        model.addAttribute("invitations", invitations.getOrDefault(Progress.NOW, List.of()));
+        model.addAttribute("coming", invitations.getOrDefault(Progress.COMING, List.of()));
+        model.addAttribute("ended", invitations.getOrDefault(Progress.DONE, List.of()));
         return "plan/show";
     }
 
     @GetMapping("/{slug}/spor/{trackSlug}")
     String track(@PathVariable String slug, @PathVariable String trackSlug, Model model) {
         PlanView plan = reader.published(slug);
-        model.addAttribute("plan", plan);
-        model.addAttribute(
-                "track",
+        PlanView.TrackView track =
                 plan.tracks().stream()
-                        .filter(track -> track.slug().equals(trackSlug))
+                        .filter(each -> each.slug().equals(trackSlug))
                         .findFirst()
-                        .orElseThrow(PlanNotFound::new));
+                        .orElseThrow(PlanNotFound::new);
+        model.addAttribute("plan", plan);
+        model.addAttribute("track", track);
+        model.addAttribute(
+                "voices",
+                threads.originsOf(
+                        PlanTracks.INITIATIVE,
+                        track.initiatives().stream().map(Initiative::id).toList()));
         return "plan/track";
     }
 

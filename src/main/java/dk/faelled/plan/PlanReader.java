@@ -4,7 +4,7 @@ import dk.faelled.governance.Bodies;
 import dk.faelled.governance.Body;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +50,21 @@ public class PlanReader {
         return PlanView.of(plan, known, LocalDate.now(clock));
     }
 
-    /** What these plans invite to now, the earliest end first. */
-    public List<Invitation> openNow(Collection<UUID> planIds) {
+    /** What all plans invite to now, the earliest end first. */
+    public List<Invitation> openNow() {
         LocalDate today = LocalDate.now(clock);
         return sources.stream()
-                .flatMap(source -> source.of(planIds).stream())
-                .filter(invitation -> invitation.on(today) == Progress.NOW)
-                .sorted((a, b) -> a.closes().compareTo(b.closes()))
+                .flatMap(source -> source.openOn(today).stream())
+                .sorted(Comparator.comparing(Invitation::closes))
                 .toList();
+    }
+
+    /** What one plan invites or invited to, by where each is in time; the earliest end first. */
+    public Map<Progress, List<Invitation>> invitationsOf(UUID planId) {
+        LocalDate today = LocalDate.now(clock);
+        return sources.stream()
+                .flatMap(source -> source.of(planId).stream())
+                .sorted(Comparator.comparing(Invitation::closes))
+                .collect(Collectors.groupingBy(invitation -> invitation.on(today)));
     }
 }

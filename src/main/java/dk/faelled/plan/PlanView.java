@@ -3,6 +3,7 @@ package dk.faelled.plan;
 import dk.faelled.governance.Body;
 import dk.faelled.platform.VagueDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -78,11 +79,12 @@ public record PlanView(
         return milestones.stream().filter(each -> each.kind() == Milestone.Kind.GATE).toList();
     }
 
-    /** The dates that are not over, gates left out. */
+    /** The dates that are not over, gates left out, by the day they will be. */
     public List<Milestone.Content> upcoming() {
         return milestones.stream()
                 .filter(each -> each.kind() != Milestone.Kind.GATE)
                 .filter(each -> !lastDay(each).isBefore(today))
+                .sorted(Comparator.comparing(PlanView::lastDay))
                 .toList();
     }
 

@@ -11,8 +11,6 @@ public interface Plans extends Repository<Plan, UUID> {
 
     Plan save(Plan plan);
 
-    Optional<Plan> findById(UUID id);
-
     Optional<Plan> findBySlug(String slug);
 
     /** The plan at an address, if the public may see it now. */

@@ -40,7 +40,8 @@ public class Chrome {
         String failed = (String) request.getAttribute("jakarta.servlet.error.request_uri");
         String uri = failed == null ? request.getRequestURI() : failed;
         String prefix = LanguageFilter.ENGLISH_PREFIX;
-        return uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : uri;
+        String path = uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : uri;
+        return path.replaceAll("^/+", "/");
     }
 
     /** The same page in the other language, with the same filters. */

@@ -22,6 +22,12 @@ class CrossSiteFilter extends OncePerRequestFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OUR_OWN = Set.of("same-origin", "none");
 
+    private final PortalProperties portal;
+
+    CrossSiteFilter(PortalProperties portal) {
+        this.portal = portal;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -33,13 +39,15 @@ class CrossSiteFilter extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isFromOurPages(HttpServletRequest request) {
+    private boolean isFromOurPages(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return OUR_OWN.contains(site);
         }
         String origin = request.getHeader("Origin");
-        return origin == null || hostOf(origin).equals(request.getHeader("Host"));
+        return origin == null
+                || hostOf(origin).equals(request.getHeader("Host"))
+                || hostOf(origin).equals(portal.publicUrl().getRawAuthority());
     }
 
     private static String hostOf(String origin) {

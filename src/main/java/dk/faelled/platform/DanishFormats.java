@@ -43,8 +43,14 @@ public class DanishFormats {
 
     /** "fredag den 14. juni 2019 kl. 9.05", "Friday 14 June 2019 at 09:05". */
     public String moment(Instant instant) {
+        return moment(instant, locale());
+    }
+
+    /** The same in another reader's language. */
+    public String moment(Instant instant, Locale locale) {
         return format(
                 instant.atZone(TimeConfiguration.COPENHAGEN),
+                locale,
                 "EEEE 'den' d. MMMM yyyy 'kl.' H.mm",
                 "EEEE d MMMM yyyy 'at' HH:mm");
     }
@@ -60,8 +66,12 @@ public class DanishFormats {
     }
 
     private static String format(ZonedDateTime time, String danish, String english) {
-        boolean isEnglish = locale().getLanguage().equals("en");
-        return DateTimeFormatter.ofPattern(isEnglish ? english : danish, locale()).format(time);
+        return format(time, locale(), danish, english);
+    }
+
+    private static String format(ZonedDateTime time, Locale locale, String danish, String english) {
+        boolean isEnglish = locale.getLanguage().equals("en");
+        return DateTimeFormatter.ofPattern(isEnglish ? english : danish, locale).format(time);
     }
 
     private static Locale locale() {

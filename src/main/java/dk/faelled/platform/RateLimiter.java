@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 public class RateLimiter {
 
     private static final int MOST_CLIENTS = 100_000;
+    private static final int LETTERS_PER_HOUR = 10;
+    private static final int LONGEST_NAME = 300;
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()
@@ -32,19 +34,28 @@ public class RateLimiter {
         }
     }
 
-    /** Whether the client has an attempt left; takes none. */
-    public boolean hasLeft(String act, String client, int attempts, Duration within) {
-        return bucket(act, client, attempts, within).getAvailableTokens() > 0;
+    /**
+     * Takes one of the few letters an hour that strangers may cause to an address.
+     *
+     * @throws TooManyRequests when all of them are used
+     */
+    public void takeLetter(String recipient) {
+        take("letter", recipient, LETTERS_PER_HOUR, Duration.ofHours(1));
     }
 
     /** Gives the client all attempts back, as after a successful sign-in. */
     public void forget(String act, String client) {
-        buckets.invalidate(act + " " + client);
+        buckets.invalidate(key(act, client));
+    }
+
+    /** Names come from strangers: long ones must not fill the memory. */
+    private static String key(String act, String client) {
+        return act + " " + client.substring(0, Math.min(client.length(), LONGEST_NAME));
     }
 
     private Bucket bucket(String act, String client, int attempts, Duration within) {
         return buckets.get(
-                act + " " + client,
+                key(act, client),
                 key ->
                         Bucket.builder()
                                 .addLimit(

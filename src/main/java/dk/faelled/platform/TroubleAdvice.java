@@ -55,7 +55,7 @@ class TroubleAdvice {
         return trouble(HttpStatus.SERVICE_UNAVAILABLE, request);
     }
 
-    @ExceptionHandler(OptimisticLockingFailureException.class)
+    @ExceptionHandler({OptimisticLockingFailureException.class, StateConflict.class})
     ModelAndView changedMeanwhile(HttpServletRequest request) {
         return trouble(HttpStatus.CONFLICT, request);
     }

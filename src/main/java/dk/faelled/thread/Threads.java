@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Threads {
 
     private record Link(String type, UUID id) {}
+
+    private record Join(String fromType, UUID fromId, UUID toId) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -76,6 +80,44 @@ public class Threads {
                         + " where to_type = :type and to_id = :id order by linked_at",
                 type,
                 id);
+    }
+
+    /** The voices behind each of several subjects of one type, in as many statements as for one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<ThreadNode>> originsOf(String type, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<ThreadNode>> origins = new HashMap<>();
+        List<Join> joins =
+                jdbc.sql(
+                                """
+                                select from_type, from_id, to_id from thread_link
+                                where to_type = :type and to_id in (:ids) order by linked_at""")
+                        .param("type", type)
+                        .param("ids", ids)
+                        .query(Join.class)
+                        .list();
+        joins.stream()
+                .collect(Collectors.groupingBy(Join::fromType))
+                .forEach((each, same) -> addOrigins(each, same, origins));
+        return origins;
+    }
+
+    private void addOrigins(String type, List<Join> joins, Map<UUID, List<ThreadNode>> origins) {
+        ThreadNodes source = sources.get(type);
+        if (source == null) {
+            return;
+        }
+        Map<UUID, ThreadNode> nodes =
+                source.find(joins.stream().map(Join::fromId).toList()).stream()
+                        .collect(Collectors.toMap(node -> node.subject().id(), node -> node));
+        for (Join join : joins) {
+            ThreadNode node = nodes.get(join.fromId);
+            if (node != null) {
+                origins.computeIfAbsent(join.toId, id -> new ArrayList<>()).add(node);
+            }
+        }
     }
 
     private List<ThreadNode> nodes(String sql, String type, UUID id) {

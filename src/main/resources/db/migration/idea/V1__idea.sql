@@ -10,7 +10,6 @@ create table idea_bank (
     opens       date         not null,
     closes      date         not null,
     themes      jsonb        not null,
-    last_number integer      not null,
     version     bigint       not null,
     check (opens <= closes)
 );
@@ -66,6 +65,7 @@ create table idea_text (
     reason      varchar(1000),
     written_at  timestamptz   not null,
     approved_at timestamptz,
+    refused     boolean       not null,
     unique (idea_id, edition)
 );
-create index on idea_text (idea_id) where approved_at is null;
+create index on idea_text (idea_id) where approved_at is null and not refused;

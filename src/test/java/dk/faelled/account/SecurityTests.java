@@ -130,6 +130,7 @@ class SecurityTests {
         }
         assertThat(signIn("gaet@fjordby.example", "forkert")).hasRedirectedUrl("/log-ind?vent");
         assertThat(signIn("mille@fjordby.example", "sammen-om-fjorden"))
+                .as("another account from the same client")
                 .hasRedirectedUrl("/forvaltning");
     }
 

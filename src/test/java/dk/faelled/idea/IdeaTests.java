@@ -64,12 +64,34 @@ class IdeaTests {
         Idea idea = IdeaMother.published();
 
         idea.correct("Fælles frokost", "Hver dag.", LATER);
-        idea.redact("Frokost", "Hver dag.", "Navn fjernet", LATER);
+        idea.redact(new Redaction("Frokost", "Hver dag.", "Navn fjernet", false), LATER);
 
         assertThat(idea.texts())
                 .extracting(IdeaText::title)
                 .containsExactly("Fælles morgenmad", "Fælles frokost", "Frokost");
         assertThat(idea.title()).isEqualTo("Frokost");
+    }
+
+    @Test
+    void aRefusedCorrectionStaysBesideWhatThePublicSees() {
+        Idea idea = IdeaMother.published();
+        idea.correct("Fælles frokost", "Hver dag.", LATER);
+
+        idea.refuseCorrection();
+
+        assertThat(idea.pendingCorrection()).isEmpty();
+        assertThat(idea.title()).isEqualTo("Fælles morgenmad");
+        assertThat(idea.texts()).hasSize(2);
+    }
+
+    @Test
+    void aMergedIdeaCanStillBeTakenBackByItsAuthor() {
+        Idea idea = IdeaMother.published();
+        idea.mergeInto(IdeaMother.published(), LATER);
+
+        idea.withdraw(LATER);
+
+        assertThat(idea.isPublic()).isFalse();
     }
 
     @Test

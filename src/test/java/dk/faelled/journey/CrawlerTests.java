@@ -23,12 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Follows every link from the start pages and looks at each page. Of pages that differ only in what
- * they tell of (one idea, another idea) two are enough.
+ * they tell of (one idea, another idea) two are enough; plans are looked at all.
  */
 @BrowserTest
 class CrawlerTests {
 
     private static final int ENOUGH_ALIKE = 2;
+    private static final int PLANS = 4;
     private static final Pattern NO_PAGE =
             Pattern.compile(".*(\\.(pdf|svg|png|csv|xlsx)|/filer/.*|/kvittering/.*)$");
     private static final String DANISH_OUTSIDE_DANISH_PARTS =
@@ -127,7 +128,9 @@ class CrawlerTests {
         if (otherLanguage || leavesWork || NO_PAGE.matcher(path).matches() || !seen.add(path)) {
             return;
         }
-        if (alike.merge(shape(path), 1, Integer::sum) <= ENOUGH_ALIKE) {
+        String shape = shape(path);
+        int enough = shape.matches("(/en)?/planer/\\*(/proces)?") ? PLANS : ENOUGH_ALIKE;
+        if (alike.merge(shape, 1, Integer::sum) <= enough) {
             next.add(path);
         }
     }

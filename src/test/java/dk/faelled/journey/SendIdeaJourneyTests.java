@@ -151,7 +151,7 @@ class SendIdeaJourneyTests {
     }
 
     private static int supporters(Page page) {
-        return Integer.parseInt(
-                page.locator("#stoette").innerText().replaceAll("(?s)^\\D*(\\d+).*", "$1"));
+        String digits = page.locator("#stoette p").first().innerText().replaceAll("\\D", "");
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
     }
 }
