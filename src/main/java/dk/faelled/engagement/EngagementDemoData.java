@@ -1,6 +1,7 @@
 package dk.faelled.engagement;
 
 import dk.faelled.engagement.Comment.State;
+import dk.faelled.engagement.Engagement.Kind;
 import dk.faelled.platform.DemoFile;
 import dk.faelled.platform.Subject;
 import dk.faelled.platform.TimeConfiguration;
@@ -8,8 +9,10 @@ import dk.faelled.site.SiteFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -30,21 +33,25 @@ public class EngagementDemoData {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private final Participants participants;
-    private final Engagements engagements;
+    private final EngagementRepository engagements;
+    private final Engagements desk;
     private final CommentRepository comments;
     private final ReportRepository reports;
     private final SiteFacts site;
     private final Clock clock;
+    private final Map<Integer, Participant> citizens = new HashMap<>();
 
     EngagementDemoData(
             Participants participants,
-            Engagements engagements,
+            EngagementRepository engagements,
+            Engagements desk,
             CommentRepository comments,
             ReportRepository reports,
             SiteFacts site,
             Clock clock) {
         this.participants = participants;
         this.engagements = engagements;
+        this.desk = desk;
         this.comments = comments;
         this.reports = reports;
         this.site = site;
@@ -65,9 +72,11 @@ public class EngagementDemoData {
             @Nullable List<ReportEntry> reported,
             DemoFile shift) {
         for (int i = 1; i <= supporters; i++) {
-            engagements.support(
-                    subject, participant("borger" + i + "@borger.fjordby.example", DANISH));
+            Engagement support = new Engagement(Kind.SUPPORT, subject, citizen(i), clock.instant());
+            support.confirm(clock.instant());
+            engagements.save(support);
         }
+        desk.count(subject);
         if (said != null) {
             said.forEach(each -> comment(subject, each, shift));
         }
@@ -77,6 +86,12 @@ public class EngagementDemoData {
                             reports.save(
                                     new Report(subject, each.reason, moment(each.date, shift))));
         }
+    }
+
+    /** The same citizens support one idea and another. */
+    private Participant citizen(int number) {
+        return citizens.computeIfAbsent(
+                number, each -> participant("borger" + each + "@borger.fjordby.example", DANISH));
     }
 
     private void comment(Subject subject, CommentEntry entry, DemoFile shift) {

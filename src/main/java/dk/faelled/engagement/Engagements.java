@@ -176,7 +176,7 @@ public class Engagements {
         return engagements.findByKindAndSubjectIdAndParticipantId(kind, subjectId, participantId);
     }
 
-    private void count(Subject subject) {
+    void count(Subject subject) {
         oneAtATime.hold(subject.id());
         events.publishEvent(
                 new SupportCounted(

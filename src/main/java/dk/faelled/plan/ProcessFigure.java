@@ -95,16 +95,14 @@ public final class ProcessFigure {
             }
             double x = x(month);
             calendar.add(Shape.path("grid", "M%.1f %.0fV%.0f", x, HEADER, height));
-            String name = month.getMonth().getDisplayName(TextStyle.SHORT, locale);
             boolean withYear = first || month.getMonthValue() == 1;
+            String name =
+                    month.getMonth().getDisplayName(TextStyle.SHORT, locale)
+                            + (withYear ? " " + month.getYear() : "");
+            boolean cut = x + 5 + name.length() * LABEL_CHARACTER > WIDTH;
             boolean crowded = first && quarters && month.getMonthValue() % 3 == 0;
-            if (!crowded) {
-                calendar.add(
-                        Shape.text(
-                                "month",
-                                x + 5,
-                                43,
-                                withYear ? name + " " + month.getYear() : name));
+            if (!crowded && !cut) {
+                calendar.add(Shape.text("month", x + 5, 43, name));
             }
         }
         calendar.add(Shape.path("rule", "M0 %.0fH%.0f", HEADER, WIDTH));
