@@ -130,7 +130,7 @@ class SecurityConfiguration {
             if (denied instanceof CsrfException) {
                 Trouble.showAgain(request, response);
             } else {
-                response.sendError(403);
+                response.sendError(WORKPLACES.matches(request) ? 403 : 404);
             }
         };
     }

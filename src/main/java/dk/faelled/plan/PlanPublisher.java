@@ -29,61 +29,43 @@ public class PlanPublisher {
     public void publish(Plan plan, Instant from) {
         plan.publish(from);
         plans.save(plan);
+        putPlan(plan, from);
+        plan.tracks().forEach(track -> putTrack(plan, track, from));
+        plan.documents().forEach(document -> putDocument(plan, document));
+        plan.news().forEach(item -> putNews(plan, item));
+    }
+
+    private void putPlan(Plan plan, Instant from) {
         PlanTexts texts = plan.texts();
         String chapters =
                 texts.chapters().stream()
                         .map(chapter -> chapter.title() + "\n" + chapter.text())
                         .collect(Collectors.joining("\n\n"));
-        put(
-                "plan",
-                plan.id(),
-                plan,
-                plan.title(),
-                "",
-                plan.lead()
-                        + "\n\n"
-                        + texts.vision()
-                        + "\n\n"
-                        + texts.purpose()
-                        + "\n\n"
-                        + chapters,
-                from);
-        for (Track track : plan.tracks()) {
-            String initiatives =
-                    track.initiatives().stream()
-                            .map(each -> each.name() + ". " + each.text())
-                            .collect(Collectors.joining("\n\n"));
-            put(
-                    "track",
-                    track.id(),
-                    plan,
-                    track.name(),
-                    "/spor/" + track.slug(),
-                    track.aim() + "\n\n" + track.direction() + "\n\n" + initiatives,
-                    from);
-        }
-        for (PlanDocument document : plan.documents()) {
-            PlanDocument.Content content = document.content();
-            put(
-                    "document",
-                    document.id(),
-                    plan,
-                    content.title(),
-                    "/dokumenter/" + content.slug(),
-                    content.text(),
-                    startOf(content.date()));
-        }
-        for (NewsItem item : plan.news()) {
-            NewsItem.Content content = item.content();
-            put(
-                    "news",
-                    item.id(),
-                    plan,
-                    content.title(),
-                    "/nyheder/" + content.slug(),
-                    content.teaser() + "\n\n" + content.text(),
-                    startOf(content.date()));
-        }
+        String all = String.join("\n\n", plan.lead(), texts.vision(), texts.purpose(), chapters);
+        put("plan", plan.id(), plan, plan.title(), "", all, from);
+    }
+
+    private void putTrack(Plan plan, Track track, Instant from) {
+        String initiatives =
+                track.initiatives().stream()
+                        .map(each -> each.name() + ". " + each.text())
+                        .collect(Collectors.joining("\n\n"));
+        String all = String.join("\n\n", track.aim(), track.direction(), initiatives);
+        put("track", track.id(), plan, track.name(), "/spor/" + track.slug(), all, from);
+    }
+
+    private void putDocument(Plan plan, PlanDocument document) {
+        PlanDocument.Content content = document.content();
+        String path = "/dokumenter/" + content.slug();
+        Instant at = startOf(content.date());
+        put("document", document.id(), plan, content.title(), path, content.text(), at);
+    }
+
+    private void putNews(Plan plan, NewsItem item) {
+        NewsItem.Content content = item.content();
+        String all = content.teaser() + "\n\n" + content.text();
+        String path = "/nyheder/" + content.slug();
+        put("news", item.id(), plan, content.title(), path, all, startOf(content.date()));
     }
 
     private void put(

@@ -323,26 +323,4 @@ public final class ProcessFigure {
             return label.length() * LABEL_CHARACTER;
         }
     }
-
-    /** The lanes of a row; each remembers where it is free again. */
-    private static final class Lanes {
-
-        private final List<Double> freeFrom = new ArrayList<>();
-
-        /** The first lane that is free at the left edge, taken until the right edge. */
-        int take(double left, double right) {
-            for (int lane = 0; lane < freeFrom.size(); lane++) {
-                if (freeFrom.get(lane) <= left) {
-                    freeFrom.set(lane, right);
-                    return lane;
-                }
-            }
-            freeFrom.add(right);
-            return freeFrom.size() - 1;
-        }
-
-        int count() {
-            return freeFrom.size();
-        }
-    }
 }

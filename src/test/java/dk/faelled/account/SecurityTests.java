@@ -99,6 +99,7 @@ class SecurityTests {
     @Test
     void addressesNobodyOpenedDoNotExistForStrangers() {
         assertThat(portal.get().uri("/hemmelig").exchange()).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(as("mille", "/hemmelig")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(portal.get().uri("/actuator/env").exchange()).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(portal.get().uri("/filer/" + SOME).exchange()).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(portal.get().uri("/planer/findes-ikke").exchange())

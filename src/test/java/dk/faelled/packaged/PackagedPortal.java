@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -55,9 +54,7 @@ final class PackagedPortal implements AutoCloseable {
                 builder.redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> isAlive() && get(PLAN + "/idebank").statusCode() == 200);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isUp);
     }
 
     /** As if the power went: no chance to finish anything. */
@@ -122,26 +119,20 @@ final class PackagedPortal implements AutoCloseable {
         return fields;
     }
 
-    String readLog() throws IOException {
-        return Files.readString(log);
-    }
-
     private Optional<String> cookie(HttpResponse<String> response) {
         return response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.replaceAll(";.*", ""))
                 .findFirst();
     }
 
-    private boolean isAlive() {
+    /** Whether the sample municipality is there to be read. */
+    private boolean isUp() throws InterruptedException {
         if (!process.isAlive()) {
             throw new AssertionError("The portal ended; see " + log);
         }
         try {
-            return get("/actuator/health/liveness").statusCode() == 200;
+            return get(PLAN + "/idebank").statusCode() == 200;
         } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             return false;
         }
     }
