@@ -2,4 +2,6 @@ import "htmx.org";
 import "./proof-of-work.js";
 import "./keep-draft.js";
 import "./file-limit.js";
+import "./markdown-editor.js";
+import "./sort-list.js";
 import "./error-summary.js";

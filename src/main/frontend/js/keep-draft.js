@@ -1,24 +1,71 @@
-// Keeps what is typed in this browser until the form is sent, so that a closed tab loses nothing. The address
-// for mails is left out: others may use the browser, too.
-const LEFT_OUT = ["hidden", "file", "password", "email"];
+// Keeps what is typed until the form is saved, so that a closed tab loses nothing: in this browser, and for those
+// who are signed in with their account, too. The address for mails is left out: others may use the browser.
+const LEFT_OUT = ["hidden", "file", "password", "email", "submit"];
 
 class KeepDraft extends HTMLElement {
   connectedCallback() {
-    const form = this.closest("form");
-    if (!form) return;
-    const key = `draft:${location.pathname}`;
-    const fields = () => [...form.elements].filter((field) => field.name && !LEFT_OUT.includes(field.type));
-    const saved = JSON.parse(localStorage.getItem(key) ?? "{}");
-    for (const field of fields()) {
-      if (!field.value && saved[field.name]) {
-        field.value = saved[field.name];
+    this.form = this.closest("form");
+    if (!this.form) return;
+    this.key = `draft:${this.dataset.form ?? location.pathname}`;
+    this.querySelector("button")?.addEventListener("click", () => this.discard());
+    this.form.addEventListener("input", () => this.keep());
+    this.form.addEventListener("submit", () => localStorage.removeItem(this.key));
+    if (!this.dataset.returned || this.dataset.returned === "false") this.restore();
+  }
+
+  fields() {
+    return [...this.form.elements].filter((field) => field.name && !LEFT_OUT.includes(field.type));
+  }
+
+  values() {
+    const values = {};
+    for (const field of this.fields()) {
+      if (!["checkbox", "radio"].includes(field.type)) values[field.name] = field.value;
+    }
+    return values;
+  }
+
+  async restore() {
+    const here = JSON.parse(localStorage.getItem(this.key) ?? "null");
+    const saved = here ?? (await this.fromServer());
+    if (!saved) return;
+    for (const field of this.fields()) {
+      const value = saved[field.name];
+      if (value !== undefined && value !== field.value && (this.dataset.server || !field.value)) {
+        field.value = value;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
         this.hidden = false;
       }
     }
-    form.addEventListener("input", () => {
-      localStorage.setItem(key, JSON.stringify(Object.fromEntries(fields().map((field) => [field.name, field.value]))));
-    });
-    form.addEventListener("submit", () => localStorage.removeItem(key));
+  }
+
+  async fromServer() {
+    if (!this.dataset.server) return null;
+    const answer = await fetch(this.address());
+    return answer.status === 200 ? JSON.parse((await answer.json()).fields) : null;
+  }
+
+  keep() {
+    const values = this.values();
+    localStorage.setItem(this.key, JSON.stringify(values));
+    if (!this.dataset.server) return;
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send("PUT", JSON.stringify(values)), 1500);
+  }
+
+  async discard() {
+    localStorage.removeItem(this.key);
+    if (this.dataset.server) await this.send("DELETE");
+    location.reload();
+  }
+
+  send(method, body) {
+    const headers = { "Content-Type": "application/json", "X-XSRF-TOKEN": this.form.elements._csrf?.value ?? "" };
+    return fetch(this.address(), { method, body, headers, keepalive: method === "PUT" && body.length < 60_000 });
+  }
+
+  address() {
+    return `${this.dataset.server}?form=${encodeURIComponent(this.dataset.form)}`;
   }
 }
 

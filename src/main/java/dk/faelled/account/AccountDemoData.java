@@ -29,6 +29,7 @@ class AccountDemoData implements ApplicationRunner {
     private static final List<Person> PEOPLE =
             List.of(
                     new Person("mille@fjordby.example", "Mille Muslingesø", Role.OFFICIAL),
+                    new Person("gerda@fjordby.example", "Gerda Græsholm", Role.OFFICIAL),
                     new Person("anker@fjordby.example", "Anker Ankerhjelm", Role.ADMINISTRATOR),
                     new Person("viggo@fjordby.example", "Viggo Vigsund", Role.POLITICIAN));
 
@@ -53,8 +54,9 @@ class AccountDemoData implements ApplicationRunner {
         }
         String hash = passwords.encode(PASSWORD);
         for (Person person : PEOPLE) {
-            accounts.save(
-                    new Account(person.email, person.name, person.role, hash, clock.instant()));
+            Account account = new Account(person.email, person.name, person.role, clock.instant());
+            account.setPassword(hash);
+            accounts.save(account);
         }
     }
 

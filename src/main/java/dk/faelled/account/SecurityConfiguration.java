@@ -4,7 +4,6 @@ import dk.faelled.platform.PublicPaths;
 import dk.faelled.platform.Trouble;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -104,10 +103,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    UserDetailsService staff(Accounts accounts) {
+    UserDetailsService signIns(Accounts accounts) {
         return email ->
-                accounts.findByEmail(email.strip().toLowerCase(Locale.ROOT))
-                        .map(Account::signedIn)
+                accounts.findByEmailAndState(Account.normal(email), Account.State.ACTIVE)
+                        .map(Account::asSignedIn)
                         .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
     }
 

@@ -1,16 +1,41 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.Actor;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** The account behind a signed-in session. */
-public record SignedIn(
-        UUID id, String email, String name, Role role, String passwordHash, boolean active)
-        implements UserDetails {
+/** The account behind a signed-in session; the password's hash is gone once it was compared. */
+public final class SignedIn implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final UUID id;
+    private final String email;
+    private final String name;
+    private final Role role;
+    private final boolean usesCodes;
+    private @Nullable String passwordHash;
+
+    SignedIn(
+            UUID id,
+            String email,
+            String name,
+            Role role,
+            @Nullable String passwordHash,
+            boolean usesCodes) {
+        this.id = id;
+        this.email = email;
+        this.name = name;
+        this.role = role;
+        this.passwordHash = passwordHash;
+        this.usesCodes = usesCodes;
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -19,7 +44,7 @@ public record SignedIn(
 
     @Override
     public String getPassword() {
-        return passwordHash;
+        return passwordHash == null ? "" : passwordHash;
     }
 
     @Override
@@ -28,14 +53,53 @@ public record SignedIn(
     }
 
     @Override
-    public boolean isEnabled() {
-        return active;
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    boolean usesCodes() {
+        return usesCodes;
+    }
+
+    public boolean isAdministrator() {
+        return role == Role.ADMINISTRATOR;
+    }
+
+    /** As the audit log knows this person. */
+    public Actor actor() {
+        return new Actor(id, name);
     }
 
     /** "Mille" of "Mille Muslingesø". */
     public String firstName() {
         int end = name.indexOf(' ');
         return end < 0 ? name : name.substring(0, end);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignedIn signedIn && id.equals(signedIn.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 
     /** Keeps the hash out of logs. */

@@ -1,6 +1,7 @@
 package dk.faelled.document;
 
 import dk.faelled.platform.PublicPaths;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -44,12 +45,18 @@ class FileController {
         return respond(file, file.isPublished());
     }
 
-    private static ResponseEntity<byte[]> respond(StoredFile file, boolean mayBeCached) {
+    /** Pictures are shown where they stand, everything else is saved. */
+    static ResponseEntity<byte[]> respond(StoredFile file, boolean mayBeCached) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(file.name()).build().toString())
+                        (file.isPicture()
+                                        ? ContentDisposition.inline()
+                                        : ContentDisposition.attachment())
+                                .filename(file.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .cacheControl(
                         mayBeCached
                                 ? CacheControl.maxAge(Duration.ofHours(1)).cachePublic()

@@ -18,9 +18,7 @@ import javax.imageio.stream.ImageInputStream;
 import net.coobird.thumbnailator.Thumbnails;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,18 +94,6 @@ public class Pictures {
         Optional<StoredFile> file = files.findById(id).filter(each -> !each.isAttached());
         file.ifPresent(StoredFile::attach);
         return file.isPresent();
-    }
-
-    /** The picture for a page whose reader may see it although it is not public. */
-    @Transactional(readOnly = true)
-    public Optional<ResponseEntity<byte[]>> privately(UUID id) {
-        return files.findById(id)
-                .map(
-                        file ->
-                                ResponseEntity.ok()
-                                        .contentType(MediaType.parseMediaType(file.mediaType()))
-                                        .cacheControl(CacheControl.noStore())
-                                        .body(file.content()));
     }
 
     @Transactional

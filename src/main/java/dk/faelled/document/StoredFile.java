@@ -64,6 +64,10 @@ public class StoredFile {
         return mediaType;
     }
 
+    boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
     boolean isAttached() {
         return attached;
     }

@@ -1,8 +1,6 @@
 package dk.faelled.engagement;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import dk.faelled.platform.NotFound;
 
-/** No such comment. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-class CommentNotFound extends RuntimeException {}
+/** No such comment or report. */
+class CommentNotFound extends NotFound {}

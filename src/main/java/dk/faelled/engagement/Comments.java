@@ -2,6 +2,7 @@ package dk.faelled.engagement;
 
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
+import dk.faelled.platform.Actor;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.RateLimiter;
@@ -109,7 +110,7 @@ public class Comments {
 
     @OfficialOnly
     @Transactional
-    public void publish(UUID id, String official) {
+    public void publish(UUID id, Actor official) {
         Comment comment = get(id);
         if (comment.state() == Comment.State.AWAITING_MODERATION) {
             comment.publish(clock.instant());
@@ -128,7 +129,7 @@ public class Comments {
 
     @OfficialOnly
     @Transactional
-    public void decline(UUID id, String reason, String official) {
+    public void decline(UUID id, String reason, Actor official) {
         Comment comment = get(id);
         comment.decline(reason);
         events.publishEvent(
@@ -160,6 +161,12 @@ public class Comments {
     @Transactional
     public void forgetUnconfirmed() {
         comments.deleteUnconfirmed(clock.instant().minus(UNCONFIRMED_KEPT_FOR));
+    }
+
+    /** What a comment was said about. */
+    @Transactional(readOnly = true)
+    public Subject subjectOf(UUID id) {
+        return get(id).subject();
     }
 
     private Comment get(UUID id) {

@@ -1,5 +1,6 @@
 package dk.faelled.engagement;
 
+import dk.faelled.platform.Actor;
 import dk.faelled.platform.DomainEvent;
 import dk.faelled.platform.Subject;
 import java.time.Instant;
@@ -9,5 +10,5 @@ import java.time.Instant;
  *
  * @param act what: comment-published, comment-declined, report-handled
  */
-record EngagementHandled(Subject subject, String actor, String act, Instant at)
+record EngagementHandled(Subject subject, Actor actor, String act, Instant at)
         implements DomainEvent {}

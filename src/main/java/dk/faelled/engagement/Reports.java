@@ -1,5 +1,6 @@
 package dk.faelled.engagement;
 
+import dk.faelled.platform.Actor;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.Subject;
 import java.time.Clock;
@@ -37,9 +38,17 @@ public class Reports {
         return reports.findByHandledAtIsNullOrderByReportedAt(QUEUE);
     }
 
+    /**
+     * @throws CommentNotFound when there is no such report
+     */
+    @Transactional(readOnly = true)
+    public Subject subjectOf(UUID id) {
+        return reports.findById(id).map(Report::subject).orElseThrow(CommentNotFound::new);
+    }
+
     @OfficialOnly
     @Transactional
-    public void handle(UUID id, String official) {
+    public void handle(UUID id, Actor official) {
         reports.findById(id)
                 .ifPresent(
                         report -> {

@@ -15,7 +15,15 @@ public interface Bodies extends Repository<Body, UUID> {
 
     Optional<Body> findBySlug(String slug);
 
+    boolean existsBySlug(String slug);
+
     List<Body> findByIdIn(Collection<UUID> ids);
+
+    List<Body> findAllByOrderByName();
+
+    List<Body> findByEndedFalseOrderByName();
+
+    List<Body> findTop20ByNameContainingIgnoreCaseOrderByName(String part);
 
     long count();
 }

@@ -7,6 +7,8 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -29,10 +31,23 @@ class GovernanceDemoData implements ApplicationRunner {
             String name,
             @Nullable String parent,
             String purpose,
-            @Nullable List<Membership> members,
+            @Nullable String terms,
+            @Nullable List<Seat> members,
             @Nullable List<Date> meetings) {}
 
-    record Date(String date, LocalTime time, String place) {}
+    record Seat(String name, Membership.Role role, @Nullable String title) {
+
+        Membership membership() {
+            return new Membership(UUID.randomUUID(), name, role, title, null, null, null);
+        }
+    }
+
+    record Date(String date, LocalTime time, String place) {
+
+        Meeting meeting(DemoFile shift) {
+            return new Meeting(UUID.randomUUID(), shift.day(date).atTime(time), null, place, false);
+        }
+    }
 
     private final Bodies bodies;
     private final Clock clock;
@@ -53,16 +68,22 @@ class GovernanceDemoData implements ApplicationRunner {
         Map<String, Body> known = new HashMap<>();
         for (Entry entry : file.bodies) {
             Body parent = entry.parent == null ? null : known.get(entry.parent);
-            Body body = new Body(entry.slug, entry.kind, entry.name, entry.purpose, parent);
-            body.seat(entry.members == null ? List.of() : entry.members);
-            body.schedule(entry.meetings == null ? List.of() : meetings(entry.meetings, shift));
+            Body body =
+                    new Body(
+                            entry.slug,
+                            new Body.Description(
+                                    entry.kind,
+                                    entry.name,
+                                    entry.purpose,
+                                    entry.terms == null ? "" : entry.terms,
+                                    parent == null ? null : parent.id()));
+            Stream.ofNullable(entry.members)
+                    .flatMap(List::stream)
+                    .forEach(seat -> body.seat(seat.membership()));
+            Stream.ofNullable(entry.meetings)
+                    .flatMap(List::stream)
+                    .forEach(date -> body.schedule(date.meeting(shift)));
             known.put(entry.slug, bodies.save(body));
         }
-    }
-
-    private static List<Meeting> meetings(List<Date> dates, DemoFile shift) {
-        return dates.stream()
-                .map(date -> new Meeting(shift.day(date.date).atTime(date.time), date.place))
-                .toList();
     }
 }

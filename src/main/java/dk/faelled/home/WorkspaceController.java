@@ -1,10 +1,9 @@
 package dk.faelled.home;
 
 import dk.faelled.account.SignedIn;
-import dk.faelled.engagement.Comments;
-import dk.faelled.engagement.Reports;
-import dk.faelled.idea.IdeaDesk;
+import dk.faelled.idea.IdeaQueue;
 import dk.faelled.idea.IdeaRegister;
+import dk.faelled.plan.PlanRegister;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.OfficialOnly;
 import java.time.Clock;
@@ -16,30 +15,24 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The officials' start page: what needs somebody today. */
+/** The officials' start page: what needs this person today, and this person's plans. */
 @Controller
 @OfficialOnly
 class WorkspaceController {
 
     private static final int MORNING_ENDS = 10;
     private static final int EVENING_BEGINS = 17;
+    private static final int PLANS = 8;
 
-    private final IdeaDesk ideas;
+    private final PlanRegister plans;
+    private final IdeaQueue queue;
     private final IdeaRegister register;
-    private final Comments comments;
-    private final Reports reports;
     private final Clock clock;
 
-    WorkspaceController(
-            IdeaDesk ideas,
-            IdeaRegister register,
-            Comments comments,
-            Reports reports,
-            Clock clock) {
-        this.ideas = ideas;
+    WorkspaceController(PlanRegister plans, IdeaQueue queue, IdeaRegister register, Clock clock) {
+        this.plans = plans;
+        this.queue = queue;
         this.register = register;
-        this.comments = comments;
-        this.reports = reports;
         this.clock = clock;
     }
 
@@ -54,10 +47,14 @@ class WorkspaceController {
         model.addAttribute("firstName", official.firstName());
         model.addAttribute("greeting", greeting());
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("ideas", ideas.countAwaiting());
-        model.addAttribute("comments", comments.countAwaiting());
-        model.addAttribute("reports", reports.open().size());
-        model.addAttribute("banks", register.banks());
+        model.addAttribute("ideas", queue.countIdeas(official));
+        model.addAttribute("comments", queue.comments(official).size());
+        model.addAttribute("reports", queue.reports(official).size());
+        model.addAttribute("waiting", plans.awaitingApproval(official));
+        model.addAttribute("near", plans.near(official));
+        PlanRegister.Filter mine = new PlanRegister.Filter("", null, !official.isAdministrator());
+        model.addAttribute("plans", plans.list(mine, 0, PLANS, official));
+        model.addAttribute("banks", register.banks(official));
         return "home/workspace";
     }
 

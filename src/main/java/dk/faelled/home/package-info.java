@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"platform", "account", "engagement", "plan", "idea"})
+        allowedDependencies = {"platform", "account", "governance", "plan", "idea"})
 @NullMarked
 package dk.faelled.home;
 

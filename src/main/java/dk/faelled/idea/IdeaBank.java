@@ -6,8 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,19 @@ public class IdeaBank {
 
     /** A theme ideas are sorted by; it may belong to a track of the plan. */
     public record Theme(String slug, String name, @Nullable String track) {}
+
+    /** What is asked, from when until when. */
+    public record Question(String question, String invitation, LocalDate opens, LocalDate closes) {
+
+        /**
+         * @throws IllegalArgumentException when it would close before it opens
+         */
+        public Question {
+            if (closes.isBefore(opens)) {
+                throw new IllegalArgumentException("An idea bank cannot close before it opens");
+            }
+        }
+    }
 
     @Id private UUID id;
 
@@ -39,35 +54,49 @@ public class IdeaBank {
     protected IdeaBank() {}
 
     public IdeaBank(
-            UUID planId,
-            String planSlug,
-            String planTitle,
-            String question,
-            String invitation,
-            LocalDate opens,
-            LocalDate closes,
-            List<Theme> themes) {
+            UUID planId, String planSlug, String planTitle, Question question, List<Theme> themes) {
         this.id = UUID.randomUUID();
         this.planId = planId;
         this.planSlug = planSlug;
         this.planTitle = planTitle;
         this.themes = List.copyOf(themes);
-        ask(question, invitation, opens, closes);
+        ask(question);
     }
 
-    /**
-     * Sets what is asked, and when.
-     *
-     * @throws IllegalArgumentException when it would close before it opens
-     */
-    public final void ask(String question, String invitation, LocalDate opens, LocalDate closes) {
-        if (closes.isBefore(opens)) {
-            throw new IllegalArgumentException("An idea bank cannot close before it opens");
+    /** Sets what is asked, and when. */
+    public final void ask(Question asked) {
+        this.question = asked.question();
+        this.invitation = asked.invitation();
+        this.opens = asked.opens();
+        this.closes = asked.closes();
+    }
+
+    void sortBy(List<Theme> other) {
+        themes = List.copyOf(other);
+    }
+
+    /** The plan has another address or name. */
+    void follow(String slug, String title) {
+        planSlug = slug;
+        planTitle = title;
+    }
+
+    /** The plan is over: from this day on nothing is taken in. */
+    void endBefore(LocalDate day) {
+        if (closes.isBefore(day)) {
+            return;
         }
-        this.question = question;
-        this.invitation = invitation;
-        this.opens = opens;
-        this.closes = closes;
+        closes = day.minusDays(1);
+        opens = opens.isAfter(closes) ? closes : opens;
+    }
+
+    Map<String, String> described() {
+        return Map.of(
+                "question", question,
+                "invitation", invitation,
+                "opens", opens.toString(),
+                "closes", closes.toString(),
+                "themes", themes.stream().map(Theme::name).collect(Collectors.joining("\n")));
     }
 
     public boolean isOpen(LocalDate day) {
@@ -116,5 +145,9 @@ public class IdeaBank {
 
     public List<Theme> themes() {
         return themes;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 }

@@ -1,6 +1,5 @@
 package dk.faelled.idea;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,12 @@ interface IdeaBanks extends Repository<IdeaBank, UUID> {
 
     IdeaBank save(IdeaBank bank);
 
-    Optional<IdeaBank> findByPlanSlug(String planSlug);
+    /** The bank of a plan the public may see. */
+    @Query(
+            """
+            select b from IdeaBank b join Plan p on p.id = b.planId
+            where b.planSlug = :planSlug and p.state <> dk.faelled.plan.PlanState.DRAFT""")
+    Optional<IdeaBank> findPublic(String planSlug);
 
     List<IdeaBank> findByPlanId(UUID planId);
 
@@ -20,8 +24,8 @@ interface IdeaBanks extends Repository<IdeaBank, UUID> {
     @Query(
             """
             select b from IdeaBank b join Plan p on p.id = b.planId
-            where b.opens <= :day and b.closes >= :day and p.publishedAt <= :now""")
-    List<IdeaBank> findOpen(LocalDate day, Instant now);
+            where b.opens <= :day and b.closes >= :day and p.state = dk.faelled.plan.PlanState.PUBLISHED""")
+    List<IdeaBank> findOpen(LocalDate day);
 
     long count();
 }

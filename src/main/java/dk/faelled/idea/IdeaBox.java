@@ -140,7 +140,7 @@ public class IdeaBox {
 
     @Transactional(readOnly = true)
     public IdeaBank bank(String planSlug) {
-        return banks.findByPlanSlug(planSlug).orElseThrow(IdeaNotFound::new);
+        return banks.findPublic(planSlug).orElseThrow(IdeaNotFound::new);
     }
 
     public boolean isOpen(IdeaBank bank) {

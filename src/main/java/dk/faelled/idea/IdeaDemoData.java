@@ -121,10 +121,11 @@ class IdeaDemoData implements ApplicationRunner {
                                 plan.id(),
                                 plan.slug(),
                                 plan.title(),
-                                entry.title,
-                                shift.text(entry.invitation),
-                                shift.day(entry.opens),
-                                shift.day(entry.closes),
+                                new IdeaBank.Question(
+                                        entry.title,
+                                        shift.text(entry.invitation),
+                                        shift.day(entry.opens),
+                                        shift.day(entry.closes)),
                                 entry.themes));
         Map<String, Idea> known = new HashMap<>();
         for (Entry each :

@@ -1,17 +1,20 @@
 package dk.faelled.idea;
 
+import dk.faelled.account.Grant;
+import dk.faelled.account.SignedIn;
 import dk.faelled.document.Pictures;
 import dk.faelled.engagement.Comments;
 import dk.faelled.engagement.Engagements;
 import dk.faelled.engagement.Follower;
+import dk.faelled.plan.PlanAccess;
 import dk.faelled.plan.PlanTracks;
+import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.Subject;
 import dk.faelled.search.SearchIndex;
 import dk.faelled.thread.Threads;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +23,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,10 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class IdeaDesk {
 
-    private static final Limit QUEUE = Limit.of(100);
-
     private final Ideas ideas;
-    private final IdeaBanks banks;
+    private final PlanAccess access;
     private final IdeaMails mails;
     private final Pictures pictures;
     private final Engagements engagements;
@@ -45,7 +45,7 @@ public class IdeaDesk {
 
     IdeaDesk(
             Ideas ideas,
-            IdeaBanks banks,
+            PlanAccess access,
             IdeaMails mails,
             Pictures pictures,
             Engagements engagements,
@@ -55,7 +55,7 @@ public class IdeaDesk {
             ApplicationEventPublisher events,
             Clock clock) {
         this.ideas = ideas;
-        this.banks = banks;
+        this.access = access;
         this.mails = mails;
         this.pictures = pictures;
         this.engagements = engagements;
@@ -66,36 +66,28 @@ public class IdeaDesk {
         this.clock = clock;
     }
 
+    /** The idea, for the caseworkers of its plan. */
     @Transactional(readOnly = true)
-    public List<Idea> awaitingModeration() {
-        return ideas.awaitingModeration(QUEUE);
-    }
-
-    @Transactional(readOnly = true)
-    public int countAwaiting() {
-        return ideas.countByState(IdeaState.AWAITING_MODERATION);
-    }
-
-    @Transactional(readOnly = true)
-    public Idea open(UUID id) {
-        return get(id);
+    public Idea open(UUID id, SignedIn official) {
+        return get(id, official);
     }
 
     /**
      * Publishes ideas that wait, and corrections that wait, in the edition the official read. One
      * that its author changed meanwhile stays in the queue. Returns how many were published.
      */
-    public int publish(Collection<ReadIdea> read, String official) {
+    public int publish(Collection<ReadIdea> read, SignedIn official) {
         Map<UUID, Integer> editions =
                 read.stream().collect(Collectors.toMap(ReadIdea::id, ReadIdea::edition));
         int published = 0;
-        for (Idea idea : ideas.findAllById(editions.keySet())) {
+        for (Idea idea : mine(editions.keySet(), official)) {
             if (idea.awaitsPublication()
                     && editions.getOrDefault(idea.id(), 0) == idea.texts().size()) {
+                IdeaState before = idea.state();
                 idea.publish(clock.instant());
                 show(idea);
                 mails.published(idea);
-                announce(idea, official, "published");
+                announce(idea, official, "published", state(before, idea));
                 published++;
             }
         }
@@ -103,22 +95,28 @@ public class IdeaDesk {
     }
 
     /** Leaves an idea as it is although its author corrected it. */
-    public void refuseCorrection(UUID id, String official) {
-        Idea idea = get(id);
+    public void refuseCorrection(UUID id, SignedIn official) {
+        Idea idea = get(id, official);
         idea.refuseCorrection();
         announce(idea, official, "correction-refused");
     }
 
     /** Declines ideas with a reason their authors are told. Returns how many. */
-    public int decline(Collection<UUID> ids, String reason, String official) {
+    public int decline(Collection<UUID> ids, String reason, SignedIn official) {
         int declined = 0;
-        for (Idea idea : ideas.findAllById(ids)) {
+        for (Idea idea : mine(ids, official)) {
             if (idea.state() == IdeaState.AWAITING_MODERATION
                     || idea.state() == IdeaState.PUBLISHED) {
+                IdeaState before = idea.state();
                 idea.decline(reason.strip(), clock.instant());
                 hide(idea);
                 mails.declined(idea);
-                announce(idea, official, "declined");
+                announce(
+                        idea,
+                        official,
+                        "declined",
+                        state(before, idea),
+                        Difference.of("idea.queue.reason", "", reason.strip()));
                 declined++;
             }
         }
@@ -126,8 +124,8 @@ public class IdeaDesk {
     }
 
     /** Keeps a version without what must not be public, and the picture away if asked. */
-    public void redact(UUID id, Redaction redaction, String official) {
-        Idea idea = get(id);
+    public void redact(UUID id, Redaction redaction, SignedIn official) {
+        Idea idea = get(id, official);
         idea.redact(redaction, clock.instant());
         UUID picture = idea.pictureId();
         if (redaction.picture() && picture != null) {
@@ -137,29 +135,35 @@ public class IdeaDesk {
         if (idea.state() == IdeaState.PUBLISHED) {
             show(idea);
         }
-        announce(idea, official, "redacted");
+        announce(
+                idea,
+                official,
+                "redacted",
+                Difference.of("idea.desk.redact.reason", "", redaction.reason()));
     }
 
     /**
      * Says what the municipality does with the idea; author and followers hear of it. Without a
      * text an earlier answer stays; said once more, nothing happens.
      */
-    public void answer(UUID id, IdeaStatus status, String text, String unit, String official) {
-        Idea idea = get(id);
+    public void answer(UUID id, IdeaStatus status, String text, String unit, SignedIn official) {
+        Idea idea = get(id, official);
         Instant now = clock.instant();
         @Nullable Answer answer =
                 text.isBlank() ? idea.answer() : new Answer(text.strip(), unit.strip(), now);
         if (idea.saysAlready(status, answer)) {
             return;
         }
+        Difference statuses = Difference.of("idea.desk.status", idea.status(), status);
+        Difference texts = Difference.of("idea.desk.answer", text(idea.answer()), text(answer));
         idea.answer(status, answer, now);
         mails.answered(idea);
-        announce(idea, official, "answered");
+        announce(idea, official, "answered", statuses, texts);
     }
 
     /** Makes one idea of two that say the same: supporters, followers and comments move along. */
-    public void merge(UUID id, String planSlug, int intoNumber, String official) {
-        Idea idea = get(id);
+    public void merge(UUID id, String planSlug, int intoNumber, SignedIn official) {
+        Idea idea = get(id, official);
         Idea into =
                 ideas.findByNumber(planSlug, intoNumber)
                         .orElseThrow(() -> new IllegalIdeaTransition("No idea " + intoNumber));
@@ -171,39 +175,21 @@ public class IdeaDesk {
         threads.link(Idea.TYPE, idea.id(), Idea.TYPE, into.id());
         hide(idea);
         mails.merged(idea, into, followers);
-        announce(idea, official, "merged");
+        announce(
+                idea,
+                official,
+                "merged",
+                Difference.of("idea.desk.merge", idea.title(), into.title()));
     }
 
     /** Joins the idea to the initiative it became a part of; null takes the join away. */
-    public void link(UUID id, @Nullable UUID initiativeId, String official) {
-        Idea idea = get(id);
+    public void link(UUID id, @Nullable UUID initiativeId, SignedIn official) {
+        Idea idea = get(id, official);
         threads.unlink(Idea.TYPE, id, PlanTracks.INITIATIVE);
         if (initiativeId != null) {
             threads.link(Idea.TYPE, id, PlanTracks.INITIATIVE, initiativeId);
         }
         announce(idea, official, "linked");
-    }
-
-    @Transactional(readOnly = true)
-    public IdeaBank bank(String planSlug) {
-        return banks.findByPlanSlug(planSlug).orElseThrow(IdeaNotFound::new);
-    }
-
-    public void ask(
-            String planSlug,
-            String question,
-            String invitation,
-            LocalDate opens,
-            LocalDate closes,
-            String official) {
-        IdeaBank bank = bank(planSlug);
-        bank.ask(question, invitation, opens, closes);
-        events.publishEvent(
-                new IdeaHandled(
-                        new Subject("idea-bank", bank.id(), question, bank.path()),
-                        official,
-                        "bank-edited",
-                        clock.instant()));
     }
 
     private void show(Idea idea) {
@@ -226,11 +212,36 @@ public class IdeaDesk {
         }
     }
 
-    private void announce(Idea idea, String official, String act) {
-        events.publishEvent(new IdeaHandled(idea.subject(), official, act, clock.instant()));
+    private void announce(Idea idea, SignedIn official, String act, Difference... differences) {
+        events.publishEvent(
+                new IdeaHandled(
+                        idea.subject(),
+                        official.actor(),
+                        act,
+                        clock.instant(),
+                        List.of(differences)));
     }
 
-    private Idea get(UUID id) {
-        return ideas.findById(id).orElseThrow(IdeaNotFound::new);
+    private static Difference state(IdeaState before, Idea idea) {
+        return Difference.of("idea.register.state", before, idea.state());
+    }
+
+    private static String text(@Nullable Answer answer) {
+        return answer == null ? "" : answer.text();
+    }
+
+    private List<Idea> mine(Collection<UUID> ids, SignedIn official) {
+        List<Idea> found = ideas.findAllById(ids);
+        found.stream()
+                .map(idea -> idea.bank().planId())
+                .distinct()
+                .forEach(planId -> access.require(Grant.CASEWORKER, planId, official));
+        return found;
+    }
+
+    private Idea get(UUID id, SignedIn official) {
+        Idea idea = ideas.findById(id).orElseThrow(IdeaNotFound::new);
+        access.require(Grant.CASEWORKER, idea.bank().planId(), official);
+        return idea;
     }
 }

@@ -38,7 +38,8 @@ class IdeaDeskController {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, Model model) {
+    String show(@PathVariable UUID id, @AuthenticationPrincipal SignedIn official, Model model) {
+        desk.open(id, official);
         IdeaView view = reader.find(id).orElseThrow(IdeaNotFound::new);
         Idea idea = view.idea();
         model.addAttribute("view", view);
@@ -72,7 +73,7 @@ class IdeaDeskController {
             flash.addFlashAttribute("typedStatus", status);
             return back(id);
         }
-        desk.answer(id, status, svar, enhed, official.name());
+        desk.answer(id, status, svar, enhed, official);
         return back(id, flash, "idea.desk.answered");
     }
 
@@ -82,7 +83,7 @@ class IdeaDeskController {
             @RequestParam int udgave,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        if (desk.publish(List.of(new ReadIdea(id, udgave)), official.name()) == 0) {
+        if (desk.publish(List.of(new ReadIdea(id, udgave)), official) == 0) {
             flash.addFlashAttribute("problem", "idea.desk.changed");
             return back(id);
         }
@@ -94,7 +95,7 @@ class IdeaDeskController {
             @PathVariable UUID id,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        desk.refuseCorrection(id, official.name());
+        desk.refuseCorrection(id, official);
         return back(id, flash, "idea.desk.correction-refused");
     }
 
@@ -110,7 +111,7 @@ class IdeaDeskController {
                     begrundelse.isBlank() ? "idea.queue.no-reason" : "idea.desk.text.long");
             return back(id);
         }
-        desk.decline(List.of(id), begrundelse, official.name());
+        desk.decline(List.of(id), begrundelse, official);
         return back(id, flash, "idea.desk.declined");
     }
 
@@ -136,7 +137,7 @@ class IdeaDeskController {
             flash.addFlashAttribute("typedReason", begrundelse);
             return back(id);
         }
-        desk.redact(id, new Redaction(title, text, begrundelse, billede), official.name());
+        desk.redact(id, new Redaction(title, text, begrundelse, billede), official);
         return back(id, flash, "idea.desk.redacted");
     }
 
@@ -147,8 +148,8 @@ class IdeaDeskController {
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
         try {
-            String planSlug = desk.open(id).bank().planSlug();
-            desk.merge(id, planSlug, nummer == null ? 0 : nummer, official.name());
+            String planSlug = desk.open(id, official).bank().planSlug();
+            desk.merge(id, planSlug, nummer == null ? 0 : nummer, official);
         } catch (IllegalIdeaTransition e) {
             flash.addFlashAttribute("problem", "idea.desk.merge.impossible");
             return back(id);
@@ -162,7 +163,7 @@ class IdeaDeskController {
             @RequestParam(required = false) @Nullable UUID indsats,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        desk.link(id, indsats, official.name());
+        desk.link(id, indsats, official);
         return back(id, flash, "idea.desk.linked");
     }
 

@@ -58,14 +58,14 @@ class IdeaExportController {
                     "reason");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private final IdeaDesk desk;
+    private final IdeaBankDesk desk;
     private final IdeaRegister register;
     private final MessageSource messages;
     private final DanishFormats formats;
     private final Clock clock;
 
     IdeaExportController(
-            IdeaDesk desk,
+            IdeaBankDesk desk,
             IdeaRegister register,
             MessageSource messages,
             DanishFormats formats,
@@ -80,9 +80,13 @@ class IdeaExportController {
     /** With semicolons and a byte order mark, as Danish spreadsheets open it. */
     @GetMapping("/eksport.csv")
     @Transactional(readOnly = true)
-    public void csv(@PathVariable String planSlug, HttpServletResponse response, Locale locale)
+    public void csv(
+            @PathVariable String planSlug,
+            @AuthenticationPrincipal SignedIn official,
+            HttpServletResponse response,
+            Locale locale)
             throws IOException {
-        IdeaBank bank = desk.bank(planSlug);
+        IdeaBank bank = desk.ofCaseworker(planSlug, official);
         prepare(response, "text/csv;charset=UTF-8", bank, "csv");
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.DEFAULT).setDelimiter(';').get();
         try (Writer out =
@@ -104,7 +108,7 @@ class IdeaExportController {
             HttpServletResponse response,
             Locale locale)
             throws IOException {
-        IdeaBank bank = desk.bank(planSlug);
+        IdeaBank bank = desk.ofCaseworker(planSlug, official);
         prepare(
                 response,
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -132,7 +136,7 @@ class IdeaExportController {
         write(about, 1, List.of(text("idea.export.plan", locale), bank.planTitle()));
         write(about, 2, List.of(text("idea.export.count", locale), count));
         write(about, 3, List.of(text("idea.export.at", locale), formats.moment(clock.instant())));
-        write(about, 4, List.of(text("idea.export.by", locale), official.name()));
+        write(about, 4, List.of(text("idea.export.by", locale), official.actor()));
     }
 
     private List<String> headings(Locale locale) {

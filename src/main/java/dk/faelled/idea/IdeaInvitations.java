@@ -34,7 +34,7 @@ class IdeaInvitations implements PlanInvitations {
 
     @Override
     public List<Invitation> openOn(LocalDate day) {
-        return invitations(banks.findOpen(day, clock.instant()));
+        return invitations(banks.findOpen(day));
     }
 
     private List<Invitation> invitations(List<IdeaBank> found) {

@@ -1,8 +1,6 @@
 package dk.faelled.idea;
 
 import dk.faelled.account.SignedIn;
-import dk.faelled.engagement.Comments;
-import dk.faelled.engagement.Reports;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.OfficialOnly;
 import java.util.List;
@@ -29,13 +27,11 @@ class IdeaQueueController {
     private static final String QUEUE = "redirect:/forvaltning/gennemsyn";
 
     private final IdeaDesk desk;
-    private final Comments comments;
-    private final Reports reports;
+    private final IdeaQueue queue;
 
-    IdeaQueueController(IdeaDesk desk, Comments comments, Reports reports) {
+    IdeaQueueController(IdeaDesk desk, IdeaQueue queue) {
         this.desk = desk;
-        this.comments = comments;
-        this.reports = reports;
+        this.queue = queue;
     }
 
     @Bean
@@ -48,13 +44,13 @@ class IdeaQueueController {
     }
 
     @GetMapping
-    String queue(Model model) {
-        List<Idea> ideas = desk.awaitingModeration();
+    String queue(@AuthenticationPrincipal SignedIn official, Model model) {
+        List<Idea> ideas = queue.ideas(official);
         model.addAttribute("ideas", ideas);
         model.addAttribute(
                 "findings", ideas.stream().collect(Collectors.toMap(Idea::id, Idea::personalData)));
-        model.addAttribute("comments", comments.awaitingModeration());
-        model.addAttribute("reports", reports.open());
+        model.addAttribute("comments", queue.comments(official));
+        model.addAttribute("reports", queue.reports(official));
         return "idea/queue";
     }
 
@@ -79,10 +75,8 @@ class IdeaQueueController {
         int handled =
                 decline
                         ? desk.decline(
-                                ideer.stream().map(ReadIdea::id).toList(),
-                                begrundelse,
-                                official.name())
-                        : desk.publish(ideer, official.name());
+                                ideer.stream().map(ReadIdea::id).toList(), begrundelse, official)
+                        : desk.publish(ideer, official);
         flash.addFlashAttribute("done", decline ? "idea.queue.declined" : "idea.queue.published");
         flash.addFlashAttribute("doneCount", handled);
         return QUEUE;
@@ -96,12 +90,12 @@ class IdeaQueueController {
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
         if (handling.equals("offentliggoer")) {
-            comments.publish(id, official.name());
+            queue.publishComment(id, official);
         } else if (begrundelse.isBlank() || begrundelse.length() > LONGEST_REASON) {
             flash.addFlashAttribute("problem", "idea.queue.no-reason");
             return QUEUE;
         } else {
-            comments.decline(id, begrundelse.strip(), official.name());
+            queue.declineComment(id, begrundelse.strip(), official);
         }
         flash.addFlashAttribute("done", "idea.queue.comment-handled");
         return QUEUE;
@@ -112,7 +106,7 @@ class IdeaQueueController {
             @PathVariable UUID id,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        reports.handle(id, official.name());
+        queue.handleReport(id, official);
         flash.addFlashAttribute("done", "idea.queue.report-handled");
         return QUEUE;
     }

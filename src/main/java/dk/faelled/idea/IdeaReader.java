@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class IdeaReader {
 
     private final Ideas ideas;
+    private final IdeaBanks banks;
     private final Comments comments;
     private final Threads threads;
     private final Clock clock;
 
-    IdeaReader(Ideas ideas, Comments comments, Threads threads, Clock clock) {
+    IdeaReader(Ideas ideas, IdeaBanks banks, Comments comments, Threads threads, Clock clock) {
         this.ideas = ideas;
+        this.banks = banks;
         this.comments = comments;
         this.threads = threads;
         this.clock = clock;
@@ -32,7 +34,8 @@ public class IdeaReader {
      * @throws IdeaNotFound when there is none the public may see
      */
     public IdeaView published(String planSlug, String segment) {
-        return ideas.findByNumber(planSlug, number(segment))
+        return banks.findPublic(planSlug)
+                .flatMap(bank -> ideas.findByNumber(planSlug, number(segment)))
                 .filter(Idea::isPublic)
                 .map(this::view)
                 .orElseThrow(IdeaNotFound::new);

@@ -1,6 +1,6 @@
 package dk.faelled.idea;
 
-import dk.faelled.document.Pictures;
+import dk.faelled.document.Attachments;
 import dk.faelled.platform.NoCpr;
 import dk.faelled.platform.Secret;
 import dk.faelled.platform.SecretLinks;
@@ -45,13 +45,13 @@ class IdeaReceipts implements Receipts {
 
     private final IdeaBox box;
     private final IdeaReader reader;
-    private final Pictures pictures;
+    private final Attachments files;
     private final SecretLinks links;
 
-    IdeaReceipts(IdeaBox box, IdeaReader reader, Pictures pictures, SecretLinks links) {
+    IdeaReceipts(IdeaBox box, IdeaReader reader, Attachments files, SecretLinks links) {
         this.box = box;
         this.reader = reader;
-        this.pictures = pictures;
+        this.files = files;
         this.links = links;
     }
 
@@ -121,7 +121,7 @@ class IdeaReceipts implements Receipts {
     ResponseEntity<byte[]> picture(@PathVariable String token) {
         return box.find(find(token))
                 .map(Idea::pictureId)
-                .flatMap(pictures::privately)
+                .flatMap(files::privately)
                 .orElseThrow(IdeaNotFound::new);
     }
 

@@ -1,5 +1,8 @@
 package dk.faelled.idea;
 
+import dk.faelled.account.Grant;
+import dk.faelled.account.SignedIn;
+import dk.faelled.plan.PlanAccess;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.search.SearchWords;
 import java.time.Instant;
@@ -40,6 +43,9 @@ public class IdeaRegister {
             int supporters,
             Instant sentAt) {}
 
+    /** An idea that was looked for. */
+    public record Found(UUID id, String title, String plan) {}
+
     /** An idea in an export: everything but how to reach its author. */
     public record ExportRow(
             @Nullable Integer number,
@@ -61,12 +67,19 @@ public class IdeaRegister {
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
+    private final PlanAccess access;
 
-    IdeaRegister(JdbcClient jdbc) {
+    IdeaRegister(JdbcClient jdbc, PlanAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
-    public List<BankRow> banks() {
+    /** The banks of the plans this person is caseworker of. */
+    public List<BankRow> banks(SignedIn who) {
+        List<UUID> plans = List.copyOf(access.plansWith(Grant.CASEWORKER, who));
+        if (plans.isEmpty()) {
+            return List.of();
+        }
         return jdbc.sql(
                         """
                         select b.plan_slug, b.plan_title, b.question, b.opens, b.closes,
@@ -75,8 +88,30 @@ public class IdeaRegister {
                           count(i.id) filter (where i.state = 'PUBLISHED' and i.status in
                             ('RECEIVED', 'UNDER_CONSIDERATION')) as unanswered
                         from idea_bank b left join idea i on i.bank_id = b.id
+                        where b.plan_id in (:plans)
                         group by b.id order by b.closes desc limit 200""")
+                .param("plans", plans)
                 .query(BankRow.class)
+                .list();
+    }
+
+    /** Ideas of this person's plans in which all words are found. */
+    public List<Found> find(String q, int limit, SignedIn who) {
+        List<UUID> plans = List.copyOf(access.plansWith(Grant.CASEWORKER, who));
+        String words = SearchWords.of(q).all();
+        if (plans.isEmpty() || words.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql(
+                        """
+                        select i.id, i.title, b.plan_title as plan
+                        from idea i join idea_bank b on b.id = i.bank_id
+                        where b.plan_id in (:plans) and i.words @@ to_tsquery('danish', :query)
+                        order by i.sent_at desc limit :limit""")
+                .param("plans", plans)
+                .param("query", words)
+                .param("limit", limit)
+                .query(Found.class)
                 .list();
     }
 

@@ -30,7 +30,17 @@ interface Ideas extends Repository<Idea, UUID> {
 
     Optional<Idea> findBySubmissionKey(UUID key);
 
-    int countByState(IdeaState state);
+    @Query(
+            """
+            select count(i) from Idea i where i.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
+              and i.bank.planId in :plans""")
+    int countAwaiting(Collection<UUID> plans);
+
+    @EntityGraph(attributePaths = {"bank", "texts"})
+    List<Idea> findByBankId(UUID bankId);
+
+    @Query("select distinct i.theme from Idea i where i.bank.id = :bankId")
+    List<String> themesIn(UUID bankId);
 
     /** The number the next idea of a bank gets. Numbers are never used twice. */
     @Query("select coalesce(max(i.number), 0) + 1 from Idea i where i.bank.id = :bankId")
@@ -40,11 +50,12 @@ interface Ideas extends Repository<Idea, UUID> {
     @EntityGraph(attributePaths = {"bank", "texts"})
     @Query(
             """
-            select i from Idea i where i.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
+            select i from Idea i where i.bank.planId in :plans
+              and (i.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
               or i.state = dk.faelled.idea.IdeaState.PUBLISHED and exists (
-                select 1 from IdeaText t where t.idea = i and t.approvedAt is null and t.refused = false)
+                select 1 from IdeaText t where t.idea = i and t.approvedAt is null and t.refused = false))
             order by i.confirmedAt""")
-    List<Idea> awaitingModeration(Limit limit);
+    List<Idea> awaitingModeration(Collection<UUID> plans, Limit limit);
 
     @EntityGraph(attributePaths = "texts")
     List<Idea> findByStateAndLinkSentAtBefore(IdeaState state, Instant before);

@@ -32,11 +32,10 @@ class InitiativeNodes implements ThreadNodes {
         return jdbc
                 .sql(
                         """
-                        select i.id, i.name, i.number, t.name as track, t.slug as track_slug,
+                        select i.id, i.name, i.number, i.track_name as track, i.track_slug,
                           p.slug as plan_slug
-                        from initiative i join track t on t.id = i.track_id
-                          join plan p on p.id = t.plan_id
-                        where i.id in (:ids) order by t.number, i.number""")
+                        from initiative i join plan p on p.id = i.plan_id
+                        where i.id in (:ids) order by i.track_number, i.number""")
                 .param("ids", ids)
                 .query(Row.class)
                 .list()

@@ -1,18 +1,30 @@
 package dk.faelled.plan;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.faelled.platform.VagueDate;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Something with a date on a plan's way. */
-@Entity
-public class Milestone {
+/**
+ * Something with a date on a plan's way.
+ *
+ * @param end the last day, for what lasts longer than one
+ * @param trackId the track it belongs to; null when common to all
+ * @param met for gates: whether the check is passed
+ */
+public record Milestone(
+        UUID id,
+        Kind kind,
+        VagueDate date,
+        @Nullable VagueDate end,
+        String title,
+        String text,
+        @Nullable String place,
+        @Nullable UUID trackId,
+        @Nullable UUID bodyId,
+        boolean met)
+        implements Item {
 
     /** What it is; a gate is a check that the plan is ready for decision. */
     public enum Kind {
@@ -25,59 +37,26 @@ public class Milestone {
     }
 
     /**
-     * What happens.
-     *
-     * @param end the last day, for what lasts longer than one
-     * @param track number of the track it belongs to; null when common to all
-     * @param met for gates: whether the check is passed
+     * @throws IllegalArgumentException when it would end before it begins
      */
-    public record Content(
-            Kind kind,
-            VagueDate date,
-            @Nullable VagueDate end,
-            String title,
-            String text,
-            @Nullable String place,
-            @Nullable Integer track,
-            @Nullable UUID bodyId,
-            @Nullable Boolean met) {}
-
-    @Id private UUID id;
-
-    @ManyToOne private Plan plan;
-
-    @Enumerated(EnumType.STRING)
-    private Kind kind;
-
-    private VagueDate date;
-
-    @Column(name = "ends")
-    private @Nullable VagueDate end;
-
-    private String title;
-    private String text;
-    private @Nullable String place;
-    private @Nullable Integer track;
-    private @Nullable UUID bodyId;
-    private @Nullable Boolean met;
-
-    protected Milestone() {}
-
-    Milestone(Plan plan, Content content) {
-        this.id = UUID.randomUUID();
-        this.plan = plan;
-        this.kind = content.kind();
-        this.date = content.date();
-        this.end = content.end();
-        this.title = content.title();
-        this.text = content.text();
-        this.place = content.place();
-        this.track = content.track();
-        this.bodyId = content.bodyId();
-        this.met = content.met();
+    public Milestone {
+        if (end != null && end.latest().isBefore(date.earliest())) {
+            throw new IllegalArgumentException("A milestone cannot end before it begins");
+        }
     }
 
-    Content content() {
-        return new Content(kind, date, end, title, text, place, track, bodyId, met);
+    @Override
+    public String label() {
+        return title;
+    }
+
+    /** The last day it may be. */
+    public LocalDate lastDay() {
+        return end == null ? date.latest() : end.latest();
+    }
+
+    @JsonIgnore
+    public boolean isMeeting() {
+        return kind == Kind.MEETING || kind == Kind.COUNCIL_MEETING;
     }
 }

@@ -2,8 +2,6 @@ package dk.faelled.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,9 +35,8 @@ public class NewsList {
                         select n.slug, n.date, n.title, n.teaser, p.slug as plan_slug,
                           p.title as plan_title
                         from news_item n join plan p on p.id = n.plan_id
-                        where p.published_at <= :now and n.date <= :today
+                        where p.state in ('PUBLISHED', 'CLOSED') and n.date <= :today
                         order by n.date desc, n.id limit :limit""")
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .query(Row.class)

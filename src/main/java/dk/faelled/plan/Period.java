@@ -26,6 +26,15 @@ public record Period(VagueDate start, VagueDate end) {
         return end.latest();
     }
 
+    /** The same period at another time; see {@link VagueDate#shift}. */
+    public Period shift(LocalDate from, LocalDate to) {
+        VagueDate first = start.shift(from, to);
+        VagueDate last = end.shift(from, to);
+        return last.latest().isBefore(first.earliest())
+                ? new Period(first, first)
+                : new Period(first, last);
+    }
+
     public Progress on(LocalDate day) {
         if (latest().isBefore(day)) {
             return Progress.DONE;

@@ -1,29 +1,25 @@
 package dk.faelled.plan;
 
+import dk.faelled.platform.Actor;
 import dk.faelled.platform.Subject;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan with its process. It is a draft until it is published.
+ * A plan and its way through life. What it says lies in numbered {@link PlanVersion}s; the plan
+ * knows which is the newest and which one the public sees.
  *
- * <p>Phases are numbered from 1 in their order; tracks, too. Slugs of tracks, documents and news
- * are unique within the plan.
+ * <p>Without four eyes, a public plan always shows its newest version. With four eyes, a version is
+ * shown once a second official has approved it.
  */
 @Entity
 public class Plan {
@@ -40,97 +36,174 @@ public class Plan {
 
     private String title;
     private String lead;
+
+    @Enumerated(EnumType.STRING)
+    private PlanState state;
+
+    private boolean fourEyes;
+    private int newestVersion;
+    private @Nullable Integer shownVersion;
+    private @Nullable Integer approvedVersion;
+    private @Nullable Instant publishAt;
     private @Nullable Instant publishedAt;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private PlanTexts texts;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private PlanBodies bodies;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private ContactPerson contact;
-
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("number")
-    private List<Phase> phases;
-
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("number")
-    private List<Track> tracks;
-
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("date")
-    private List<Milestone> milestones;
-
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("date desc")
-    private List<PlanDocument> documents;
-
-    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("date desc")
-    private List<NewsItem> news;
-
+    @Embedded private @Nullable ApprovalRequest request;
     @Version private @Nullable Long version;
 
     protected Plan() {}
 
-    public Plan(
-            PlanKind kind,
-            String slug,
-            String title,
-            String lead,
-            PlanTexts texts,
-            PlanBodies bodies,
-            ContactPerson contact) {
+    /** A draft that says nothing yet. */
+    public Plan(String slug, About about) {
         this.id = UUID.randomUUID();
-        this.kind = kind;
         this.slug = slug;
-        this.title = title;
-        this.lead = lead;
-        this.texts = texts;
-        this.bodies = bodies;
-        this.contact = contact;
-        this.phases = new ArrayList<>();
-        this.tracks = new ArrayList<>();
-        this.milestones = new ArrayList<>();
-        this.documents = new ArrayList<>();
-        this.news = new ArrayList<>();
+        this.state = PlanState.DRAFT;
+        present(about);
     }
 
-    public void add(Phase.Content content, Period period) {
-        phases.add(new Phase(this, phases.size() + 1, content, period));
+    /** Takes the next version; it is seen by the public where nobody has to approve it. */
+    PlanVersion revise(PlanContent content, PlanVersion.Act act, Actor by, Instant at) {
+        newestVersion++;
+        request = null;
+        if (state.isPublic() && !fourEyes) {
+            shownVersion = newestVersion;
+        }
+        if (!state.isPublic() || !fourEyes) {
+            present(content.about());
+        }
+        return new PlanVersion(id, newestVersion, content, act, by, at);
     }
 
-    public Track addTrack(String trackSlug, String name, String aim, String direction) {
-        Track track = new Track(this, tracks.size() + 1, trackSlug, name, aim, direction);
-        tracks.add(track);
-        return track;
+    /** Lets the newest version out, now. */
+    void publish(Instant at) {
+        require(state == PlanState.DRAFT && !fourEyes, "publish");
+        show(newestVersion, at);
     }
 
-    public void add(Milestone.Content content) {
-        milestones.add(new Milestone(this, content));
+    /** Lets the newest version out at a time to come. */
+    void schedule(Instant at) {
+        require(state == PlanState.DRAFT && !fourEyes, "schedule");
+        publishAt = at;
     }
 
-    public void add(PlanDocument.Content content) {
-        documents.add(new PlanDocument(this, content));
+    void unschedule() {
+        require(isScheduled(), "unschedule");
+        publishAt = null;
+        approvedVersion = null;
     }
 
-    public void add(NewsItem.Content content) {
-        news.add(new NewsItem(this, content));
+    /** The time has come. */
+    void goLive(Instant at) {
+        require(isScheduled(), "go live");
+        show(approvedVersion == null ? newestVersion : approvedVersion, at);
     }
 
-    /** Opens the plan to the public from a moment on. */
-    public void publish(Instant from) {
-        publishedAt = from;
+    ApprovalRequest ask(Actor by, Instant at, @Nullable Instant publishAt) {
+        require(fourEyes && hasUnseenChanges(), "ask for approval");
+        ApprovalRequest asked =
+                new ApprovalRequest(
+                        newestVersion, Objects.requireNonNull(by.id()), by.name(), at, publishAt);
+        request = asked;
+        return asked;
+    }
+
+    /** Lets out what was asked for, at once or when it was asked for. */
+    void approve(Instant at) {
+        ApprovalRequest asked = requireRequest();
+        request = null;
+        Instant wanted = asked.requestedFor();
+        if (wanted != null && wanted.isAfter(at) && !state.isPublic()) {
+            publishAt = wanted;
+            approvedVersion = asked.requestedVersion();
+        } else {
+            show(asked.requestedVersion(), at);
+        }
+    }
+
+    ApprovalRequest sendBack() {
+        ApprovalRequest asked = requireRequest();
+        request = null;
+        return asked;
+    }
+
+    void close() {
+        require(state == PlanState.PUBLISHED, "close");
+        state = PlanState.CLOSED;
+    }
+
+    void reopen() {
+        require(state == PlanState.CLOSED || state == PlanState.ARCHIVED, "reopen");
+        state = state == PlanState.ARCHIVED ? PlanState.CLOSED : PlanState.PUBLISHED;
+    }
+
+    void archive() {
+        require(state == PlanState.CLOSED, "archive");
+        state = PlanState.ARCHIVED;
+    }
+
+    /** Takes the plan from the public; it is a draft again. */
+    void withdraw() {
+        require(state.isPublic(), "withdraw");
+        state = PlanState.DRAFT;
+        shownVersion = null;
+        publishedAt = null;
+    }
+
+    void moveTo(String otherSlug) {
+        slug = otherSlug;
+    }
+
+    void askFourEyes(boolean asked) {
+        fourEyes = asked;
+        if (!asked && state.isPublic()) {
+            shownVersion = newestVersion;
+            request = null;
+        }
+    }
+
+    private ApprovalRequest requireRequest() {
+        if (request == null) {
+            throw new IllegalPlanTransition("Nobody asks for approval");
+        }
+        return request;
+    }
+
+    private void show(int number, Instant at) {
+        shownVersion = number;
+        publishAt = null;
+        approvedVersion = null;
+        if (!state.isPublic()) {
+            state = PlanState.PUBLISHED;
+            publishedAt = at;
+        }
+    }
+
+    /** The plan as it is known in lists. */
+    final void present(About about) {
+        this.kind = about.kind();
+        this.title = about.title();
+        this.lead = about.lead();
+    }
+
+    private static void require(boolean allowed, String act) {
+        if (!allowed) {
+            throw new IllegalPlanTransition("The plan's state does not allow to " + act);
+        }
+    }
+
+    public boolean isScheduled() {
+        return state == PlanState.DRAFT && publishAt != null;
+    }
+
+    /** Whether officials wrote something that the public does not see. */
+    public boolean hasUnseenChanges() {
+        return shownVersion == null || shownVersion < newestVersion;
     }
 
     public Subject subject() {
-        return new Subject(TYPE, id, title, "/planer/" + slug);
+        return new Subject(TYPE, id, title, path());
     }
 
-    public Optional<Track> track(String trackSlug) {
-        return tracks.stream().filter(track -> track.slug().equals(trackSlug)).findFirst();
+    public String path() {
+        return "/planer/" + slug;
     }
 
     public UUID id() {
@@ -153,39 +226,31 @@ public class Plan {
         return lead;
     }
 
+    public PlanState state() {
+        return state;
+    }
+
+    public boolean isFourEyes() {
+        return fourEyes;
+    }
+
+    public int newestVersion() {
+        return newestVersion;
+    }
+
+    public @Nullable Integer shownVersion() {
+        return shownVersion;
+    }
+
+    public @Nullable Instant publishAt() {
+        return publishAt;
+    }
+
     public @Nullable Instant publishedAt() {
         return publishedAt;
     }
 
-    public PlanTexts texts() {
-        return texts;
-    }
-
-    public PlanBodies bodies() {
-        return bodies;
-    }
-
-    public ContactPerson contact() {
-        return contact;
-    }
-
-    public List<Phase> phases() {
-        return phases;
-    }
-
-    public List<Track> tracks() {
-        return tracks;
-    }
-
-    List<Milestone> milestones() {
-        return milestones;
-    }
-
-    public List<PlanDocument> documents() {
-        return documents;
-    }
-
-    public List<NewsItem> news() {
-        return news;
+    public @Nullable ApprovalRequest request() {
+        return request;
     }
 }

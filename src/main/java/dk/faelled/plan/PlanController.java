@@ -1,22 +1,24 @@
 package dk.faelled.plan;
 
+import dk.faelled.document.Attachments;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.PublicPaths;
 import dk.faelled.thread.Threads;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The public pages of plans. */
+/** The pages of plans: in public, and as previews of what is not public yet. */
 @Controller
-@RequestMapping("/planer")
 class PlanController {
 
     private static final int PAGE = 20;
@@ -24,16 +26,18 @@ class PlanController {
     private final PlanReader reader;
     private final PlanList list;
     private final Threads threads;
+    private final Attachments files;
 
-    PlanController(PlanReader reader, PlanList list, Threads threads) {
-        this.threads = threads;
+    PlanController(PlanReader reader, PlanList list, Threads threads, Attachments files) {
         this.reader = reader;
         this.list = list;
+        this.threads = threads;
+        this.files = files;
     }
 
     @Bean
     static PublicPaths planPaths() {
-        return PublicPaths.open("/planer/**");
+        return PublicPaths.open("/planer/**", "/" + PlanReader.PREVIEW + "/**");
     }
 
     @Bean
@@ -41,24 +45,28 @@ class PlanController {
         return new NavigationEntry(NavigationEntry.Area.PUBLIC, 20, "/planer", "plan.navigation");
     }
 
-    @GetMapping
+    @GetMapping("/planer")
     String list(
             @RequestParam(required = false) @Nullable PlanKind type,
+            @RequestParam(defaultValue = "false") boolean arkiv,
             @RequestParam(defaultValue = "1") int side,
             Model model) {
         int page = Math.clamp(side, 1, 1000);
-        List<PlanList.Row> plans = list.published(type, (page - 1) * PAGE, PAGE + 1);
+        int offset = (page - 1) * PAGE;
+        List<PlanList.Row> plans =
+                arkiv ? list.archived(offset, PAGE + 1) : list.published(type, offset, PAGE + 1);
         model.addAttribute("plans", plans.stream().limit(PAGE).toList());
         model.addAttribute("more", plans.size() > PAGE);
         model.addAttribute("page", page);
         model.addAttribute("type", type);
+        model.addAttribute("archive", arkiv);
         model.addAttribute("kinds", PlanKind.values());
         return "plan/list";
     }
 
-    @GetMapping("/{slug}")
-    String show(@PathVariable String slug, Model model) {
-        PlanView plan = reader.published(slug);
+    @GetMapping("/{place:planer|eksempel}/{key}")
+    String show(@PathVariable String place, @PathVariable String key, Model model) {
+        PlanView plan = reader.at(place, key);
         model.addAttribute("plan", plan);
         Map<Progress, List<Invitation>> invitations = reader.invitationsOf(plan.id());
         model.addAttribute("invitations", invitations.getOrDefault(Progress.NOW, List.of()));
@@ -67,12 +75,16 @@ class PlanController {
         return "plan/show";
     }
 
-    @GetMapping("/{slug}/spor/{trackSlug}")
-    String track(@PathVariable String slug, @PathVariable String trackSlug, Model model) {
-        PlanView plan = reader.published(slug);
+    @GetMapping("/{place:planer|eksempel}/{key}/spor/{slug}")
+    String track(
+            @PathVariable String place,
+            @PathVariable String key,
+            @PathVariable String slug,
+            Model model) {
+        PlanView plan = reader.at(place, key);
         PlanView.TrackView track =
                 plan.tracks().stream()
-                        .filter(each -> each.slug().equals(trackSlug))
+                        .filter(each -> each.track().slug().equals(slug))
                         .findFirst()
                         .orElseThrow(PlanNotFound::new);
         model.addAttribute("plan", plan);
@@ -85,16 +97,36 @@ class PlanController {
         return "plan/track";
     }
 
-    @GetMapping("/{slug}/nyheder/{newsSlug}")
-    String news(@PathVariable String slug, @PathVariable String newsSlug, Model model) {
-        PlanView plan = reader.published(slug);
+    @GetMapping("/{place:planer|eksempel}/{key}/nyheder/{slug}")
+    String news(
+            @PathVariable String place,
+            @PathVariable String key,
+            @PathVariable String slug,
+            Model model) {
+        PlanView plan = reader.at(place, key);
         model.addAttribute("plan", plan);
         model.addAttribute(
                 "news",
                 plan.news().stream()
-                        .filter(news -> news.slug().equals(newsSlug))
+                        .filter(news -> news.slug().equals(slug))
                         .findFirst()
                         .orElseThrow(PlanNotFound::new));
         return "plan/news";
+    }
+
+    /** A picture or document that the plan refers to. */
+    @GetMapping("/{place:planer|eksempel}/{key}/filer/{id}")
+    ResponseEntity<byte[]> file(
+            @PathVariable String place, @PathVariable String key, @PathVariable UUID id) {
+        PlanView plan = reader.at(place, key);
+        Stream<@Nullable UUID> pictures = plan.news().stream().map(NewsItem::pictureId);
+        Stream<@Nullable UUID> documents =
+                plan.content().documents().stream()
+                        .flatMap(document -> document.editions().stream())
+                        .map(PlanDocument.Edition::fileId);
+        if (Stream.concat(pictures, documents).noneMatch(id::equals)) {
+            throw new PlanNotFound();
+        }
+        return files.privately(id).orElseThrow(PlanNotFound::new);
     }
 }

@@ -1,15 +1,24 @@
 package dk.faelled.plan;
 
+import dk.faelled.account.Colleague;
+import dk.faelled.account.Grant;
+import dk.faelled.account.Grants;
+import dk.faelled.account.Role;
+import dk.faelled.account.Staff;
 import dk.faelled.document.Pictures;
 import dk.faelled.document.SvgDrawing;
 import dk.faelled.governance.Bodies;
 import dk.faelled.governance.Body;
+import dk.faelled.platform.Actor;
 import dk.faelled.platform.DemoFile;
 import dk.faelled.platform.TimeConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +47,26 @@ class PlanDemoData implements ApplicationRunner {
     private static final int PICTURE_WIDTH = 1200;
 
     private final Plans plans;
-    private final PlanPublisher publisher;
+    private final PlanWriter writer;
+    private final Staff staff;
+    private final Grants grants;
     private final Bodies bodies;
     private final Pictures pictures;
     private final Clock clock;
     private final Map<String, UUID> drawn = new HashMap<>();
 
     PlanDemoData(
-            Plans plans, PlanPublisher publisher, Bodies bodies, Pictures pictures, Clock clock) {
+            Plans plans,
+            PlanWriter writer,
+            Staff staff,
+            Grants grants,
+            Bodies bodies,
+            Pictures pictures,
+            Clock clock) {
         this.plans = plans;
-        this.publisher = publisher;
+        this.writer = writer;
+        this.staff = staff;
+        this.grants = grants;
         this.bodies = bodies;
         this.pictures = pictures;
         this.clock = clock;
@@ -63,30 +82,69 @@ class PlanDemoData implements ApplicationRunner {
 
     private void load(PlanDemoFile file) {
         DemoFile shift = DemoFile.shiftFrom(file.asOf(), clock);
-        Plan plan =
-                new Plan(
+        PlanContent content = content(file, shift);
+        Plan plan = new Plan(file.slug(), content.about());
+        Instant published =
+                shift.day(file.published()).atStartOfDay(TimeConfiguration.COPENHAGEN).toInstant();
+        writer.write(plan, content, PlanVersion.Act.of("created"), Actor.PORTAL, published);
+        writer.publish(plan, published);
+        staff.officials().stream()
+                .filter(each -> each.role() == Role.OFFICIAL)
+                .forEach(each -> grants.set(each.id(), plan.id(), partsOf(each)));
+    }
+
+    /** The first official runs the plans; the others help as their name in the sign-ins says. */
+    private static EnumSet<Grant> partsOf(Colleague official) {
+        return switch (official.email()) {
+            case "mille@fjordby.example" -> EnumSet.of(Grant.EDITOR, Grant.CASEWORKER);
+            case "gerda@fjordby.example" -> EnumSet.of(Grant.APPROVER);
+            default -> EnumSet.noneOf(Grant.class);
+        };
+    }
+
+    private PlanContent content(PlanDemoFile file, DemoFile shift) {
+        List<Phase> phases =
+                file.phases().stream()
+                        .map(phase -> phase.phase(shift, body(phase.actor())))
+                        .toList();
+        Map<String, UUID> trackIds = new HashMap<>();
+        List<Track> tracks = new ArrayList<>();
+        List<OwnPeriod> ownPeriods = new ArrayList<>();
+        List<Initiative> initiatives = new ArrayList<>();
+        for (PlanDemoFile.TrackEntry entry : file.tracks()) {
+            Track track = entry.track(shift);
+            tracks.add(track);
+            trackIds.put(track.slug(), track.id());
+            ownPeriods.addAll(entry.ownPeriods(track.id(), phases, shift));
+            entry.initiatives()
+                    .forEach(each -> initiatives.add(each.initiative(track.id(), shift)));
+        }
+        return new PlanContent(
+                new About(
                         file.kind(),
-                        file.slug(),
                         file.title(),
                         shift.text(file.lead()),
-                        file.texts(shift),
-                        bodies(file),
-                        file.contact());
-        file.phases()
-                .forEach(
-                        phase ->
-                                plan.add(
-                                        phase.content(shift, body(phase.actor())),
-                                        phase.period(shift)));
-        file.tracks().forEach(track -> track.addTo(plan, shift));
-        file.milestones().forEach(date -> plan.add(milestone(date, plan, shift)));
-        file.documents().forEach(document -> plan.add(document.content(shift)));
-        for (PlanDemoFile.News news : file.news()) {
-            plan.add(news.content(shift, picture(news.picture())));
-        }
-        publisher.publish(
-                plan,
-                shift.day(file.published()).atStartOfDay(TimeConfiguration.COPENHAGEN).toInstant());
+                        shift.text(file.vision()),
+                        shift.text(file.purpose()),
+                        shift.text(file.mandate()),
+                        file.contact(),
+                        bodies(file)),
+                file.promises().stream().map(each -> each.point(shift)).toList(),
+                file.principles().stream().map(each -> each.point(shift)).toList(),
+                file.effects().stream().map(each -> each.point(shift)).toList(),
+                file.sections().stream().map(each -> each.chapter(shift)).toList(),
+                file.quotes().stream().map(each -> each.quotation(shift)).toList(),
+                file.facts().stream().map(PlanDemoFile.FactEntry::box).toList(),
+                phases,
+                tracks,
+                ownPeriods,
+                initiatives,
+                file.milestones().stream().map(date -> milestone(date, trackIds, shift)).toList(),
+                file.documents().stream().map(each -> each.document(shift)).toList(),
+                file.news().stream()
+                        .map(each -> each.item(shift, picture(each.picture())))
+                        .toList(),
+                file.changes().stream().map(each -> each.change(shift)).toList());
     }
 
     private PlanBodies bodies(PlanDemoFile file) {
@@ -97,10 +155,12 @@ class PlanDemoData implements ApplicationRunner {
                 file.steeringGroup() == null ? null : body(file.steeringGroup()));
     }
 
-    private Milestone.Content milestone(PlanDemoFile.Date date, Plan plan, DemoFile shift) {
-        Integer track =
-                date.track() == null ? null : plan.track(date.track()).orElseThrow().number();
-        return date.content(shift, track, date.body() == null ? null : body(date.body()));
+    private Milestone milestone(
+            PlanDemoFile.Date date, Map<String, UUID> trackIds, DemoFile shift) {
+        return date.milestone(
+                shift,
+                date.track() == null ? null : trackIds.get(date.track()),
+                date.body() == null ? null : body(date.body()));
     }
 
     private UUID body(String slug) {
@@ -121,7 +181,6 @@ class PlanDemoData implements ApplicationRunner {
             byte[] png = new SvgDrawing(svg).toPng(PICTURE_WIDTH);
             UUID id = pictures.take(png, name + ".png").id();
             pictures.attach(id);
-            pictures.publish(id);
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException("Demonstration picture " + name, e);

@@ -4,6 +4,7 @@ import dk.faelled.platform.DemoFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan of the demonstration as its file has it. */
@@ -22,17 +23,17 @@ record PlanDemoFile(
         List<String> contributing,
         @Nullable String steeringGroup,
         ContactPerson contact,
-        List<PlanTexts.Point> promises,
-        List<PlanTexts.Point> principles,
-        List<PlanTexts.Point> effects,
-        List<PlanTexts.Chapter> sections,
+        List<PointEntry> promises,
+        List<PointEntry> principles,
+        List<PointEntry> effects,
+        List<PointEntry> sections,
         List<PhaseEntry> phases,
         List<TrackEntry> tracks,
         List<Date> milestones,
         List<DocumentEntry> documents,
         List<News> news,
-        List<PlanTexts.Quotation> quotes,
-        List<PlanTexts.FactBox> facts,
+        List<QuoteEntry> quotes,
+        List<FactEntry> facts,
         List<ChangeEntry> changes) {
 
     record PhaseEntry(
@@ -46,19 +47,17 @@ record PlanDemoFile(
             String influenceNote,
             String actor) {
 
-        Phase.Content content(DemoFile shift, UUID actorId) {
-            return new Phase.Content(
+        Phase phase(DemoFile shift, UUID actorId) {
+            return new Phase(
+                    UUID.randomUUID(),
                     name,
                     shift.text(summary),
                     purposes.stream().map(shift::text).toList(),
                     shift.text(output),
                     influence,
                     shift.text(influenceNote),
-                    actorId);
-        }
-
-        Period period(DemoFile shift) {
-            return new Period(shift.date(start), shift.date(end));
+                    actorId,
+                    new Period(shift.date(start), shift.date(end)));
         }
     }
 
@@ -70,16 +69,21 @@ record PlanDemoFile(
             @Nullable List<OwnDates> phases,
             List<InitiativeEntry> initiatives) {
 
-        void addTo(Plan plan, DemoFile shift) {
-            Track track = plan.addTrack(slug, name, shift.text(aim), shift.text(direction));
-            if (phases != null) {
-                phases.forEach(
-                        own ->
-                                track.runPhase(
-                                        own.phase,
-                                        new Period(shift.date(own.start), shift.date(own.end))));
-            }
-            initiatives.forEach(initiative -> track.add(initiative.content(shift)));
+        Track track(DemoFile shift) {
+            return new Track(UUID.randomUUID(), slug, name, shift.text(aim), shift.text(direction));
+        }
+
+        List<OwnPeriod> ownPeriods(UUID trackId, List<Phase> phases, DemoFile shift) {
+            return Stream.ofNullable(this.phases)
+                    .flatMap(List::stream)
+                    .map(
+                            own ->
+                                    new OwnPeriod(
+                                            UUID.randomUUID(),
+                                            trackId,
+                                            phases.get(own.phase - 1).id(),
+                                            new Period(shift.date(own.start), shift.date(own.end))))
+                    .toList();
         }
     }
 
@@ -92,8 +96,10 @@ record PlanDemoFile(
             Initiative.Status status,
             @Nullable Political political) {
 
-        Initiative.Content content(DemoFile shift) {
-            return new Initiative.Content(
+        Initiative initiative(UUID trackId, DemoFile shift) {
+            return new Initiative(
+                    UUID.randomUUID(),
+                    trackId,
                     shift.text(name),
                     shift.text(text),
                     unit,
@@ -116,18 +122,18 @@ record PlanDemoFile(
             @Nullable String body,
             @Nullable Boolean met) {
 
-        Milestone.Content content(
-                DemoFile shift, @Nullable Integer trackNumber, @Nullable UUID bodyId) {
-            return new Milestone.Content(
+        Milestone milestone(DemoFile shift, @Nullable UUID trackId, @Nullable UUID bodyId) {
+            return new Milestone(
+                    UUID.randomUUID(),
                     kind,
                     shift.date(date),
                     end == null ? null : shift.date(end),
                     shift.text(title),
                     shift.text(text),
                     place,
-                    trackNumber,
+                    trackId,
                     bodyId,
-                    met);
+                    Boolean.TRUE.equals(met));
         }
     }
 
@@ -140,15 +146,16 @@ record PlanDemoFile(
             @Nullable String caseNumber,
             String text) {
 
-        PlanDocument.Content content(DemoFile shift) {
-            return new PlanDocument.Content(
+        PlanDocument document(DemoFile shift) {
+            return new PlanDocument(
+                    UUID.randomUUID(),
                     slug,
                     shift.text(title),
                     type,
-                    version,
-                    shift.day(date),
                     caseNumber,
-                    shift.text(text));
+                    List.of(
+                            new PlanDocument.Edition(
+                                    version, shift.day(date), shift.text(text), null, "")));
         }
     }
 
@@ -161,8 +168,9 @@ record PlanDemoFile(
             @Nullable String picture,
             @Nullable String alt) {
 
-        NewsItem.Content content(DemoFile shift, @Nullable UUID pictureId) {
-            return new NewsItem.Content(
+        NewsItem item(DemoFile shift, @Nullable UUID pictureId) {
+            return new NewsItem(
+                    UUID.randomUUID(),
                     slug,
                     shift.day(date),
                     shift.text(title),
@@ -173,44 +181,40 @@ record PlanDemoFile(
         }
     }
 
-    record ChangeEntry(String date, String text) {}
+    record ChangeEntry(String date, String text) {
 
-    PlanTexts texts(DemoFile shift) {
-        return new PlanTexts(
-                shift.text(vision),
-                shift.text(purpose),
-                shift.text(mandate),
-                points(promises, shift),
-                points(principles, shift),
-                points(effects, shift),
-                sections.stream()
-                        .map(
-                                chapter ->
-                                        new PlanTexts.Chapter(
-                                                shift.text(chapter.title()),
-                                                shift.text(chapter.text())))
-                        .toList(),
-                quotes.stream()
-                        .map(
-                                quote ->
-                                        new PlanTexts.Quotation(
-                                                shift.text(quote.text()), shift.text(quote.who())))
-                        .toList(),
-                facts,
-                changes.stream()
-                        .map(
-                                change ->
-                                        new PlanTexts.Change(
-                                                shift.day(change.date), shift.text(change.text)))
-                        .toList());
+        Change change(DemoFile shift) {
+            return new Change(UUID.randomUUID(), shift.day(date), shift.text(text));
+        }
     }
 
-    private static List<PlanTexts.Point> points(List<PlanTexts.Point> points, DemoFile shift) {
-        return points.stream()
-                .map(
-                        point ->
-                                new PlanTexts.Point(
-                                        shift.text(point.title()), shift.text(point.text())))
-                .toList();
+    record PointEntry(String title, String text) {
+
+        Point point(DemoFile shift) {
+            return new Point(UUID.randomUUID(), shift.text(title), shift.text(text));
+        }
+
+        Chapter chapter(DemoFile shift) {
+            return new Chapter(UUID.randomUUID(), shift.text(title), shift.text(text));
+        }
+    }
+
+    record QuoteEntry(String text, String who) {
+
+        Quotation quotation(DemoFile shift) {
+            return new Quotation(UUID.randomUUID(), shift.text(text), shift.text(who));
+        }
+    }
+
+    record FactEntry(
+            String title,
+            String place,
+            String effort,
+            List<FactBox.Result> results,
+            String source) {
+
+        FactBox box() {
+            return new FactBox(UUID.randomUUID(), title, place, effort, results, source);
+        }
     }
 }

@@ -1,17 +1,25 @@
 package dk.faelled.plan;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A document of a plan, readable as a page and as an accessible PDF. */
-@Entity
-public class PlanDocument {
+/**
+ * A document of a plan: written here, then readable as a page and as an accessible PDF, or a file.
+ *
+ * @param caseNumber the case it is kept under in the municipality's records
+ * @param editions what was published under this title, the newest first; never empty
+ */
+public record PlanDocument(
+        UUID id,
+        String slug,
+        String title,
+        Type type,
+        @Nullable String caseNumber,
+        List<Edition> editions)
+        implements Item {
 
     /** What kind of document it is. */
     public enum Type {
@@ -25,54 +33,42 @@ public class PlanDocument {
     }
 
     /**
-     * What the document says, in Markdown.
+     * One version of a document.
      *
-     * @param edition its version, from 1
-     * @param caseNumber the case it is kept under in the municipality's records
+     * @param number from 1
+     * @param text what it says, in Markdown; beside a file, what the file is about
+     * @param fileId the file, when it was not written here
+     * @param note what is new in it
      */
-    public record Content(
-            String slug,
-            String title,
-            Type type,
-            int edition,
-            LocalDate date,
-            @Nullable String caseNumber,
-            String text) {}
+    public record Edition(
+            int number, LocalDate date, String text, @Nullable UUID fileId, String note) {
 
-    @Id private UUID id;
-
-    @ManyToOne private Plan plan;
-
-    private String slug;
-    private String title;
-
-    @Enumerated(EnumType.STRING)
-    private Type type;
-
-    private int edition;
-    private LocalDate date;
-    private @Nullable String caseNumber;
-    private String text;
-
-    protected PlanDocument() {}
-
-    PlanDocument(Plan plan, Content content) {
-        this.id = UUID.randomUUID();
-        this.plan = plan;
-        this.slug = content.slug();
-        this.title = content.title();
-        this.type = content.type();
-        this.edition = content.edition();
-        this.date = content.date();
-        this.caseNumber = content.caseNumber();
-        this.text = content.text();
+        /** The same edition with other words; its number and file stay. */
+        public Edition saying(LocalDate day, String words, String news) {
+            return new Edition(number, day, words, fileId, news);
+        }
     }
 
-    UUID id() {
-        return id;
+    public PlanDocument {
+        if (editions.isEmpty()) {
+            throw new IllegalArgumentException("A document has an edition");
+        }
     }
 
-    public Content content() {
-        return new Content(slug, title, type, edition, date, caseNumber, text);
+    @Override
+    public String label() {
+        return title;
+    }
+
+    public Edition current() {
+        return editions.getFirst();
+    }
+
+    public List<Edition> earlier() {
+        return editions.subList(1, editions.size());
+    }
+
+    public Optional<Edition> edition(int number) {
+        return editions.stream().filter(each -> each.number() == number).findFirst();
     }
 }

@@ -5,8 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +27,9 @@ public class PlanList {
             PlanKind kind,
             String title,
             String lead,
+            PlanState state,
             List<ProcessRow.PhaseRun> phases,
-            Milestone.@Nullable Content next,
+            @Nullable NextDate next,
             LocalDate today) {
 
         /** The phases under way, by name. */
@@ -46,11 +45,15 @@ public class PlanList {
         }
     }
 
-    private record Head(UUID id, String slug, PlanKind kind, String title, String lead) {}
+    /** The next thing with a date. */
+    public record NextDate(String title, VagueDate date) {}
+
+    private record Head(
+            UUID id, String slug, PlanKind kind, String title, String lead, PlanState state) {}
 
     private record PhaseRow(UUID planId, ProcessRow.PhaseRun run) {}
 
-    private record DateRow(UUID planId, Milestone.Content date) {}
+    private record DateRow(UUID planId, NextDate date) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -61,18 +64,28 @@ public class PlanList {
     }
 
     /**
+     * The plans under way and those that are over.
+     *
      * @param kind only plans of this kind, or all
      * @return the page, and one more when there are more
      */
     public List<Row> published(@Nullable PlanKind kind, int offset, int limit) {
+        return rows(List.of("PUBLISHED", "CLOSED"), kind, offset, limit);
+    }
+
+    public List<Row> archived(int offset, int limit) {
+        return rows(List.of("ARCHIVED"), null, offset, limit);
+    }
+
+    private List<Row> rows(List<String> states, @Nullable PlanKind kind, int offset, int limit) {
         LocalDate today = LocalDate.now(clock);
-        List<Head> heads = heads(kind, offset, limit);
+        List<Head> heads = heads(states, kind, offset, limit);
         List<UUID> ids = heads.stream().map(Head::id).toList();
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<UUID, List<ProcessRow.PhaseRun>> phases = phases(ids, today);
-        Map<UUID, Milestone.Content> next = next(ids, today);
+        Map<UUID, NextDate> next = next(ids, today);
         List<Row> rows = new ArrayList<>();
         for (Head head : heads) {
             rows.add(
@@ -82,6 +95,7 @@ public class PlanList {
                             head.kind,
                             head.title,
                             head.lead,
+                            head.state,
                             phases.getOrDefault(head.id, List.of()),
                             next.get(head.id),
                             today));
@@ -89,13 +103,13 @@ public class PlanList {
         return rows;
     }
 
-    private List<Head> heads(@Nullable PlanKind kind, int offset, int limit) {
+    private List<Head> heads(List<String> states, @Nullable PlanKind kind, int offset, int limit) {
         return jdbc.sql(
                         """
-                        select id, slug, kind, title, lead from plan
-                        where published_at <= :now and (:kind = '' or kind = :kind)
+                        select id, slug, kind, title, lead, state from plan
+                        where state in (:states) and (:kind = '' or kind = :kind)
                         order by published_at desc, id limit :limit offset :offset""")
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("states", states)
                 .param("kind", kind == null ? "" : kind.name())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -129,11 +143,11 @@ public class PlanList {
                                 Collectors.mapping(PhaseRow::run, Collectors.toList())));
     }
 
-    private Map<UUID, Milestone.Content> next(List<UUID> ids, LocalDate today) {
+    private Map<UUID, NextDate> next(List<UUID> ids, LocalDate today) {
         return jdbc
                 .sql(
                         """
-                        select distinct on (plan_id) plan_id, kind, date, title, text
+                        select distinct on (plan_id) plan_id, date, title
                         from milestone
                         where plan_id in (:ids) and kind <> 'GATE' and date >= :today
                         order by plan_id, date""")
@@ -143,16 +157,7 @@ public class PlanList {
                         (row, n) ->
                                 new DateRow(
                                         row.getObject("plan_id", UUID.class),
-                                        new Milestone.Content(
-                                                Milestone.Kind.valueOf(row.getString("kind")),
-                                                vague(row, "date"),
-                                                null,
-                                                row.getString("title"),
-                                                row.getString("text"),
-                                                null,
-                                                null,
-                                                null,
-                                                null)))
+                                        new NextDate(row.getString("title"), vague(row, "date"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(DateRow::planId, DateRow::date));

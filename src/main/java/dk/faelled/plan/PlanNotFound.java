@@ -1,8 +1,6 @@
 package dk.faelled.plan;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import dk.faelled.platform.NotFound;
 
 /** No such plan, or nothing of that name in it, that the reader may see. */
-@ResponseStatus(HttpStatus.NOT_FOUND)
-public class PlanNotFound extends RuntimeException {}
+public class PlanNotFound extends NotFound {}

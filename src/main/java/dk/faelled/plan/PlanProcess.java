@@ -5,35 +5,47 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan's process on a day: what is common to all tracks first, then a row per track. A plan whose
  * tracks all follow the plan's dates has one row of phases for them together.
+ *
+ * @param phases as the plan as a whole runs through them
  */
-public record PlanProcess(String title, ProcessRow common, List<ProcessRow> rows, LocalDate today) {
+public record PlanProcess(
+        String title,
+        List<PhaseRun> phases,
+        ProcessRow common,
+        List<ProcessRow> rows,
+        LocalDate today) {
 
-    static PlanProcess of(Plan plan, LocalDate today) {
-        List<Milestone.Content> dates =
-                plan.milestones().stream()
-                        .map(Milestone::content)
+    public static PlanProcess of(PlanContent content, LocalDate today) {
+        List<Milestone> dates =
+                content.milestones().stream()
                         .filter(date -> date.kind() != Milestone.Kind.GATE)
                         .toList();
-        boolean together = plan.tracks().stream().noneMatch(Track::hasOwnDates);
         List<ProcessRow> rows = new ArrayList<>();
-        if (together) {
-            rows.add(new ProcessRow("", runs(plan, null, today), on(dates, null, true)));
+        if (content.ownPeriods().isEmpty()) {
+            rows.add(new ProcessRow("", runs(content, null, today), on(dates, null, true)));
         } else {
-            for (Track track : plan.tracks()) {
+            for (Track track : content.tracks()) {
                 rows.add(
                         new ProcessRow(
                                 track.name(),
-                                runs(plan, track, today),
-                                on(dates, track.number(), false)));
+                                runs(content, track.id(), today),
+                                on(dates, track.id(), false)));
             }
         }
         ProcessRow common = new ProcessRow("", List.of(), on(dates, null, false));
-        return new PlanProcess(plan.title(), common, List.copyOf(rows), today);
+        return new PlanProcess(
+                content.about().title(),
+                runs(content, null, today),
+                common,
+                List.copyOf(rows),
+                today);
     }
 
     /** The phases under way on any row, without repetition. */
@@ -51,25 +63,34 @@ public record PlanProcess(String title, ProcessRow common, List<ProcessRow> rows
         return rows.isEmpty() ? List.of() : rows.getFirst().phases();
     }
 
-    private static List<PhaseRun> runs(Plan plan, @Nullable Track track, LocalDate today) {
-        return plan.phases().stream()
-                .map(
-                        phase -> {
-                            Period period = track == null ? phase.period() : track.periodOf(phase);
-                            return new PhaseRun(
-                                    phase.number(), phase.name(), period, period.on(today));
+    public boolean isEmpty() {
+        return phases.isEmpty() && common.dates().isEmpty();
+    }
+
+    /** The phases with the dates that hold on a track, or on all when there is none. */
+    static List<PhaseRun> runs(PlanContent content, @Nullable UUID trackId, LocalDate today) {
+        List<Phase> phases = content.phases();
+        return IntStream.range(0, phases.size())
+                .mapToObj(
+                        i -> {
+                            Phase phase = phases.get(i);
+                            Period period =
+                                    trackId == null
+                                            ? phase.period()
+                                            : content.periodOn(trackId, phase);
+                            return new PhaseRun(i + 1, phase.name(), period, period.on(today));
                         })
                 .toList();
     }
 
-    private static List<Milestone.Content> on(
-            List<Milestone.Content> dates, @Nullable Integer track, boolean anyTrack) {
+    private static List<Milestone> on(
+            List<Milestone> dates, @Nullable UUID trackId, boolean anyTrack) {
         return dates.stream()
                 .filter(
                         date ->
                                 anyTrack
-                                        ? date.track() != null
-                                        : Objects.equals(date.track(), track))
+                                        ? date.trackId() != null
+                                        : Objects.equals(date.trackId(), trackId))
                 .toList();
     }
 }

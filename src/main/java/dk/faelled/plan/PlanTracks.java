@@ -26,9 +26,8 @@ public class PlanTracks {
     public List<Choice> initiativesOf(UUID planId) {
         return jdbc.sql(
                         """
-                        select i.id, i.name, t.name as track
-                        from initiative i join track t on t.id = i.track_id
-                        where t.plan_id = :plan order by t.number, i.number""")
+                        select id, name, track_name as track from initiative
+                        where plan_id = :plan order by track_number, number""")
                 .param("plan", planId)
                 .query(Choice.class)
                 .list();

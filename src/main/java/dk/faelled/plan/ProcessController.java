@@ -5,7 +5,6 @@ import dk.faelled.document.SvgDrawing;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -20,7 +19,7 @@ import org.thymeleaf.context.Context;
 
 /** A plan's process: as a page, and its figure as SVG, PNG and an accessible PDF. */
 @Controller
-@RequestMapping("/planer/{slug}")
+@RequestMapping("/{place:planer|eksempel}/{key}")
 class ProcessController {
 
     private static final int PNG_WIDTH = 2240;
@@ -28,75 +27,68 @@ class ProcessController {
 
     private final PlanReader reader;
     private final ITemplateEngine templates;
-    private final MessageSource messages;
+    private final ProcessFigures figures;
     private final Pdf pdf;
 
     ProcessController(
-            PlanReader reader, ITemplateEngine templates, MessageSource messages, Pdf pdf) {
+            PlanReader reader, ITemplateEngine templates, ProcessFigures figures, Pdf pdf) {
         this.reader = reader;
         this.templates = templates;
-        this.messages = messages;
+        this.figures = figures;
         this.pdf = pdf;
     }
 
     @GetMapping("/proces")
-    String process(@PathVariable String slug, Model model, Locale locale) {
-        PlanView plan = reader.published(slug);
+    String process(
+            @PathVariable String place, @PathVariable String key, Model model, Locale locale) {
+        PlanView plan = reader.at(place, key);
         model.addAttribute("plan", plan);
         model.addAttribute("figure", figure(plan, locale));
         return "plan/process";
     }
 
     @GetMapping("/proces.svg")
-    ResponseEntity<byte[]> svg(@PathVariable String slug, Locale locale) {
-        byte[] svg = drawing(slug, locale).getBytes(StandardCharsets.UTF_8);
-        return download(slug, "svg", SVG, svg);
+    ResponseEntity<byte[]> svg(
+            @PathVariable String place, @PathVariable String key, Locale locale) {
+        byte[] svg = drawing(place, key, locale).getBytes(StandardCharsets.UTF_8);
+        return download("svg", SVG, svg);
     }
 
     @GetMapping("/proces.png")
-    ResponseEntity<byte[]> png(@PathVariable String slug, Locale locale) {
-        byte[] png = new SvgDrawing(drawing(slug, locale)).toPng(PNG_WIDTH);
-        return download(slug, "png", MediaType.IMAGE_PNG, png);
+    ResponseEntity<byte[]> png(
+            @PathVariable String place, @PathVariable String key, Locale locale) {
+        byte[] png = new SvgDrawing(drawing(place, key, locale)).toPng(PNG_WIDTH);
+        return download("png", MediaType.IMAGE_PNG, png);
     }
 
     @GetMapping("/proces.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String slug, Locale locale) {
-        PlanView plan = reader.published(slug);
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String place, @PathVariable String key, Locale locale) {
+        PlanView plan = reader.at(place, key);
         byte[] document =
                 pdf.print(
                         "plan/process-pdf",
                         Map.of("plan", plan, "figure", figure(plan, locale)),
                         locale);
-        return download(slug, "pdf", MediaType.APPLICATION_PDF, document);
+        return download("pdf", MediaType.APPLICATION_PDF, document);
     }
 
-    private String drawing(String slug, Locale locale) {
-        PlanView plan = reader.published(slug);
+    private String drawing(String place, String key, Locale locale) {
+        PlanView plan = reader.at(place, key);
         Map<String, Object> model = Map.of("plan", plan, "figure", figure(plan, locale));
         return templates.process("plan/figure-svg", new Context(locale, model));
     }
 
     private ProcessFigure figure(PlanView plan, Locale locale) {
-        return new ProcessFigure(
-                plan.process(),
-                locale,
-                new ProcessFigure.Words(
-                        messages.getMessage("plan.figure.common", null, locale),
-                        messages.getMessage("plan.figure.all-tracks", null, locale),
-                        messages.getMessage("plan.figure.today", null, locale),
-                        messages.getMessage("plan.figure.phase", null, locale)));
+        return figures.of(plan.process(), locale);
     }
 
-    private static ResponseEntity<byte[]> download(
-            String slug, String ending, MediaType type, byte[] content) {
+    private static ResponseEntity<byte[]> download(String ending, MediaType type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename(slug + "-proces." + ending)
-                                .build()
-                                .toString())
+                        ContentDisposition.inline().filename("proces." + ending).build().toString())
                 .body(content);
     }
 }

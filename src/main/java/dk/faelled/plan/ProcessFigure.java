@@ -141,7 +141,7 @@ public final class ProcessFigure {
         }
         double marksTop = top + ROW_NAME + bars.count() * BAR_LANE;
         Lanes marks = new Lanes();
-        for (Milestone.Content date : row.dates()) {
+        for (Milestone date : row.dates()) {
             Mark mark = new Mark(date, label(date));
             double y = marksTop + marks.take(mark.left(), mark.right()) * MARK_LANE + 12;
             items.add(new Item(date.title() + ", " + when(date), mark.drawnAt(y)));
@@ -208,14 +208,11 @@ public final class ProcessFigure {
     }
 
     /** Meetings are told by their date alone; everything else has its name, too. */
-    private String label(Milestone.Content date) {
-        boolean meeting =
-                date.kind() == Milestone.Kind.MEETING
-                        || date.kind() == Milestone.Kind.COUNCIL_MEETING;
-        return meeting ? shortDate(date) : date.title() + " " + shortDate(date);
+    private String label(Milestone date) {
+        return date.isMeeting() ? shortDate(date) : date.title() + " " + shortDate(date);
     }
 
-    private String shortDate(Milestone.Content date) {
+    private String shortDate(Milestone date) {
         VagueDate end = date.end();
         if (!date.date().isExact()) {
             return date.date().formatWithoutYear(locale);
@@ -226,20 +223,20 @@ public final class ProcessFigure {
         return end == null || !end.isExact() ? first : first + "–" + day.format(end.latest());
     }
 
-    private String when(Milestone.Content date) {
+    private String when(Milestone date) {
         VagueDate end = date.end();
         return end == null
                 ? date.date().format(locale)
                 : new Period(date.date(), end).format(locale);
     }
 
-    private static LocalDate middle(Milestone.Content date) {
+    private static LocalDate middle(Milestone date) {
         VagueDate when = date.date();
         long span = ChronoUnit.DAYS.between(when.earliest(), when.latest());
         return date.end() == null ? when.earliest().plusDays(span / 2) : when.earliest();
     }
 
-    private double xEnd(Milestone.Content date) {
+    private double xEnd(Milestone date) {
         VagueDate end = date.end();
         return end == null ? x(middle(date)) : x(end.latest().plusDays(1));
     }
@@ -263,7 +260,7 @@ public final class ProcessFigure {
                                         row.dates().stream().flatMap(ProcessFigure::ends)));
     }
 
-    private static Stream<LocalDate> ends(Milestone.Content date) {
+    private static Stream<LocalDate> ends(Milestone date) {
         VagueDate end = date.end();
         return Stream.of(date.date().earliest(), end == null ? date.date().latest() : end.latest());
     }
@@ -271,13 +268,13 @@ public final class ProcessFigure {
     /** A date's sign with its label: to the right, or to the left where there is no room. */
     private final class Mark {
 
-        private final Milestone.Content date;
+        private final Milestone date;
         private final String label;
         private final double x;
         private final double end;
         private final boolean labelFirst;
 
-        Mark(Milestone.Content date, String label) {
+        Mark(Milestone date, String label) {
             this.date = date;
             this.label = label;
             this.x =

@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the track; empty for what is common to all
  * @param phases in order, with the dates that hold on this row
  */
-public record ProcessRow(String name, List<PhaseRun> phases, List<Milestone.Content> dates) {
+public record ProcessRow(String name, List<PhaseRun> phases, List<Milestone> dates) {
 
     /** A phase as it runs on one row. */
     public record PhaseRun(int number, String name, Period period, Progress progress) {}

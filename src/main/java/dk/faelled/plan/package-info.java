@@ -6,7 +6,15 @@
  */
 @ApplicationModule(
         displayName = "Plan",
-        allowedDependencies = {"platform", "governance", "document", "search", "thread"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "governance",
+            "document",
+            "search",
+            "thread",
+            "mail"
+        })
 @NullMarked
 package dk.faelled.plan;
 

@@ -2,6 +2,7 @@ package dk.faelled.platform;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -53,6 +54,11 @@ public class DanishFormats {
                 locale,
                 "EEEE 'den' d. MMMM yyyy 'kl.' H.mm",
                 "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** The same for a time that is Copenhagen's already. */
+    public String local(LocalDateTime time) {
+        return moment(time.atZone(TimeConfiguration.COPENHAGEN).toInstant());
     }
 
     /** "14.06.2019" in tables; English keeps the unmistakable "14 Jun 2019". */

@@ -24,6 +24,6 @@ class SecretLink {
     }
 
     SecretLinks.Target target() {
-        return new SecretLinks.Target(subjectType, subjectId);
+        return new SecretLinks.Target(subjectType, subjectId, createdAt);
     }
 }

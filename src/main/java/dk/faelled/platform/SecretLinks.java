@@ -1,6 +1,8 @@
 package dk.faelled.platform;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -14,8 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SecretLinks {
 
-    /** What a link opens. */
-    public record Target(String type, UUID id) {}
+    /** What a link opens, and since when. */
+    public record Target(String type, UUID id, Instant since) {}
 
     private final SecretLinkRepository links;
     private final Clock clock;
@@ -35,6 +37,12 @@ public class SecretLinks {
     @Transactional(readOnly = true)
     public Optional<Target> open(Secret secret) {
         return links.findById(secret.hash()).map(SecretLink::target);
+    }
+
+    /** When the links to a subject were made, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Instant> issued(String subjectType, UUID subjectId) {
+        return links.issued(subjectType, subjectId);
     }
 
     /** Ends all links to a subject that is no more. */

@@ -2,6 +2,8 @@ package dk.faelled.platform;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Readable parts of addresses: lower case, no spaces, æøå written as ae, oe, aa. */
 public final class Slug {
@@ -27,5 +29,15 @@ public final class Slug {
         }
         int lastWord = plain.lastIndexOf('-', LONGEST);
         return plain.substring(0, lastWord > LONGEST / 2 ? lastWord : LONGEST);
+    }
+
+    /** The slug of a title that is not taken yet: a number is added where needed. */
+    public static String unique(String title, Predicate<String> isTaken) {
+        String slug = of(title);
+        return Stream.iterate(1, n -> n + 1)
+                .map(n -> n == 1 ? slug : slug + "-" + n)
+                .filter(isTaken.negate())
+                .findFirst()
+                .orElseThrow();
     }
 }

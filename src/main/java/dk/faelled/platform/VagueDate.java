@@ -100,6 +100,17 @@ public record VagueDate(LocalDate anchor, Precision precision) implements Compar
         return new VagueDate(LocalDate.of(year, 1, 1), Precision.YEAR);
     }
 
+    /**
+     * Reads what people write: "14. juni 2027", "14.6.2027", "juni 2027", "aug./sept. 2027",
+     * "efteråret 2027", "2. halvår 2027", "2027", and the same in English. What {@link #format}
+     * writes is understood.
+     *
+     * @throws IllegalArgumentException when it is none of these
+     */
+    public static VagueDate read(String text) {
+        return WrittenDate.read(text);
+    }
+
     public LocalDate earliest() {
         return anchor;
     }

@@ -1,6 +1,9 @@
 package dk.faelled.search;
 
 import dk.faelled.platform.PublicPaths;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +23,11 @@ class SearchController {
     private static final int LAST_PAGE = 50;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    SearchController(JdbcClient jdbc) {
+    SearchController(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Bean
@@ -56,9 +61,10 @@ class SearchController {
         return jdbc.sql(
                         """
                         select subject_type as type, count(*) as count from search_entry
-                        where words @@ to_tsquery('danish', :query)
+                        where words @@ to_tsquery('danish', :query) and published_at <= :now
                         group by subject_type order by count desc, type""")
                 .param("query", words.all())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(Facet.class)
                 .list();
     }
@@ -69,7 +75,8 @@ class SearchController {
                         with found as (
                           select *, ts_rank_cd(words, query) as rank
                           from search_entry, to_tsquery('danish', :query) query
-                          where words @@ query and (:type = '' or subject_type = :type)
+                          where words @@ query and published_at <= :now
+                            and (:type = '' or subject_type = :type)
                           order by rank desc, published_at desc, subject_id
                           limit :limit offset :offset)
                         select subject_type as type, title, path, context,
@@ -79,6 +86,7 @@ class SearchController {
                           published_at as published
                         from found order by rank desc, published_at desc, subject_id""")
                 .param("query", words.all())
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .param("type", type)
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1) * PAGE)

@@ -8,6 +8,7 @@ import dk.faelled.platform.VagueDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ProcessFigureTests {
@@ -60,8 +61,9 @@ class ProcessFigureTests {
 
     @Test
     void labelsStayInsideTheFigure() {
-        Milestone.Content late =
-                new Milestone.Content(
+        Milestone late =
+                new Milestone(
+                        UUID.randomUUID(),
                         Milestone.Kind.CONFERENCE,
                         VagueDate.parse("2019-12-29"),
                         null,
@@ -70,10 +72,11 @@ class ProcessFigureTests {
                         null,
                         null,
                         null,
-                        null);
+                        false);
         PlanProcess process =
                 new PlanProcess(
                         "Plan",
+                        List.of(),
                         new ProcessRow("", List.of(), List.of(late)),
                         List.of(
                                 new ProcessRow(
@@ -103,6 +106,7 @@ class ProcessFigureTests {
         return new ProcessFigure(
                 new PlanProcess(
                         "Plan",
+                        List.of(),
                         new ProcessRow("", List.of(), List.of()),
                         List.of(new ProcessRow("", runs, List.of())),
                         TODAY),

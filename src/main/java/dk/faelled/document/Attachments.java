@@ -1,0 +1,79 @@
+package dk.faelled.document;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.tika.Tika;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes in the files officials publish as they are: PDF and office documents. What a file is
+ * decides its content together with its name; one that says it is what it is not is refused.
+ */
+@Service
+public class Attachments {
+
+    static final long LARGEST = 50L * 1024 * 1024;
+
+    private static final Map<String, String> ENDINGS =
+            Map.of(
+                    "application/pdf", "pdf",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                            "docx",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx",
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+                            "pptx",
+                    "application/vnd.oasis.opendocument.text", "odt",
+                    "application/vnd.oasis.opendocument.spreadsheet", "ods");
+
+    private final StoredFiles files;
+    private final Clock clock;
+    private final Tika tika = new Tika();
+
+    Attachments(StoredFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps an uploaded file. It is handed out only by whatever it becomes part of.
+     *
+     * @throws UnacceptableFile when it is too large, of another kind, or cannot be read
+     */
+    @Transactional
+    public StoredFile take(MultipartFile upload) {
+        if (upload.getSize() > LARGEST) {
+            throw new UnacceptableFile(UnacceptableFile.Reason.TOO_LARGE);
+        }
+        try {
+            byte[] content = upload.getBytes();
+            String type = tika.detect(content, upload.getOriginalFilename());
+            String ending = ENDINGS.get(type);
+            if (ending == null) {
+                throw new UnacceptableFile(UnacceptableFile.Reason.WRONG_KIND);
+            }
+            String name = FileName.withEnding(upload.getOriginalFilename(), ending);
+            StoredFile file = new StoredFile(name, type, content, clock.instant());
+            file.attach();
+            return files.save(file);
+        } catch (IOException e) {
+            throw new UnacceptableFile(UnacceptableFile.Reason.UNREADABLE);
+        }
+    }
+
+    /** The file for a reader who may see it although it is not public by itself. */
+    @Transactional(readOnly = true)
+    public Optional<ResponseEntity<byte[]>> privately(UUID id) {
+        return files.findById(id).map(file -> FileController.respond(file, false));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(UUID id) {
+        return files.findById(id).map(StoredFile::name);
+    }
+}

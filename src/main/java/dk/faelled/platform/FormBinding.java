@@ -1,0 +1,72 @@
+package dk.faelled.platform;
+
+import jakarta.servlet.ServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.ServletRequestDataBinder;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.support.WebBindingInitializer;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.annotation.InitBinderDataBinderFactory;
+import org.springframework.web.method.support.InvocableHandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
+
+/**
+ * A text field that a form left out is an empty one, so that form records hold no null for it. Only
+ * what a form sends is bound, never parts of the address.
+ */
+@Component
+class FormBinding implements WebMvcRegistrations {
+
+    @Override
+    public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+        return new RequestMappingHandlerAdapter() {
+            @Override
+            protected InitBinderDataBinderFactory createDataBinderFactory(
+                    List<InvocableHandlerMethod> binderMethods) {
+                return new Binders(binderMethods, getWebBindingInitializer());
+            }
+        };
+    }
+
+    private static final class Binders extends ServletRequestDataBinderFactory {
+
+        Binders(List<InvocableHandlerMethod> methods, @Nullable WebBindingInitializer initializer) {
+            super(methods, initializer);
+        }
+
+        @Override
+        protected ServletRequestDataBinder createBinderInstance(
+                @Nullable Object target, String name, NativeWebRequest request) {
+            return new Binder(target, name);
+        }
+    }
+
+    private static final class Binder extends ServletRequestDataBinder {
+
+        Binder(@Nullable Object target, String name) {
+            super(target, name);
+        }
+
+        @Override
+        protected ServletRequestValueResolver createValueResolver(ServletRequest request) {
+            return new Values(request, this);
+        }
+
+        private static final class Values extends ServletRequestValueResolver {
+
+            Values(ServletRequest request, WebDataBinder binder) {
+                super(request, binder);
+            }
+
+            @Override
+            protected @Nullable Object getRequestParameter(String name, Class<?> type) {
+                Object value = super.getRequestParameter(name, type);
+                return value == null && type == String.class ? "" : value;
+            }
+        }
+    }
+}
