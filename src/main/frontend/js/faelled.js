@@ -4,4 +4,5 @@ import "./keep-draft.js";
 import "./file-limit.js";
 import "./markdown-editor.js";
 import "./sort-list.js";
+import "./pass-key.js";
 import "./error-summary.js";

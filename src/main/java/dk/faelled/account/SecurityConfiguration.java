@@ -1,17 +1,22 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.PortalProperties;
 import dk.faelled.platform.PublicPaths;
 import dk.faelled.platform.Trouble;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -23,6 +28,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
 /**
  * Deny by default: only what modules declare as {@link PublicPaths} is open. No inline style or
@@ -41,11 +47,26 @@ class SecurityConfiguration {
     private static final RequestMatcher WORKPLACES =
             new OrRequestMatcher(
                     PathPatternRequestMatcher.pathPattern("/forvaltning/**"),
-                    PathPatternRequestMatcher.pathPattern("/administration/**"));
+                    PathPatternRequestMatcher.pathPattern("/administration/**"),
+                    PathPatternRequestMatcher.pathPattern("/konto/**"));
 
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, List<PublicPaths> paths, SignInThrottle throttle) {
+            HttpSecurity http,
+            List<PublicPaths> paths,
+            SignInThrottle throttle,
+            SignInOutcome outcome,
+            PortalProperties portal,
+            ObjectProvider<ClientRegistrationRepository> municipalities) {
+        if (municipalities.getIfAvailable() != null) {
+            http.oauth2Login(
+                    login ->
+                            login.loginPage("/log-ind")
+                                    .successHandler(outcome::municipalityVouches)
+                                    .failureHandler(
+                                            (request, response, failure) ->
+                                                    response.sendRedirect("/log-ind?fejl")));
+        }
         return http.authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -53,6 +74,8 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(all(paths, true))
                                         .permitAll()
+                                        .requestMatchers("/konto/**", "/webauthn/register/**")
+                                        .authenticated()
                                         .requestMatchers("/actuator/**", "/administration/**")
                                         .hasRole("ADMINISTRATOR")
                                         .requestMatchers("/forvaltning/**")
@@ -63,9 +86,16 @@ class SecurityConfiguration {
                         form ->
                                 form.loginPage("/log-ind")
                                         .usernameParameter("email")
-                                        .successHandler(throttle.onSuccess())
-                                        .failureHandler(throttle.onFailure())
+                                        .successHandler(outcome::passwordRight)
+                                        .failureHandler(outcome::passwordNotEnough)
                                         .permitAll())
+                .webAuthn(
+                        keys ->
+                                keys.rpName("Fælled")
+                                        .rpId(portal.publicUrl().getHost())
+                                        .allowedOrigins(portal.publicUrl().toString())
+                                        .disableDefaultRegistrationPage(true)
+                                        .withObjectPostProcessor(answeringWith(outcome)))
                 .logout(out -> out.logoutUrl("/log-ud").logoutSuccessUrl("/").permitAll())
                 .addFilterBefore(throttle, UsernamePasswordAuthenticationFilter.class)
                 .csrf(
@@ -110,9 +140,41 @@ class SecurityConfiguration {
                         .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
     }
 
+    /** Whoever has codes turned on is asked for one after the right password. */
+    @Bean
+    DaoAuthenticationProvider passwords(UserDetailsService signIns, PasswordEncoder encoder) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(signIns);
+        provider.setPasswordEncoder(encoder);
+        provider.setPostAuthenticationChecks(
+                who -> {
+                    if (who instanceof SignedIn signedIn && signedIn.usesCodes()) {
+                        throw new CodeNeeded(signedIn);
+                    }
+                });
+        return provider;
+    }
+
     @Bean
     PublicPaths accountPaths() {
-        return PublicPaths.open("/log-ind", "/actuator/health/**");
+        return PublicPaths.open(
+                "/log-ind",
+                "/log-ind/**",
+                "/login/webauthn",
+                "/webauthn/authenticate/options",
+                "/konto/adgang/**",
+                "/opstart/**",
+                "/actuator/health/**");
+    }
+
+    private static ObjectPostProcessor<WebAuthnAuthenticationFilter> answeringWith(
+            SignInOutcome outcome) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends WebAuthnAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationSuccessHandler(outcome::passkeyRight);
+                return filter;
+            }
+        };
     }
 
     /** The token lives in a cookie, so a form survives a restart and any instance takes it. */

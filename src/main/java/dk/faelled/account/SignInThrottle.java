@@ -6,27 +6,30 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Set;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Slows down guessing: after a few wrong passwords for an account, and after some more for any, a
  * client must wait. Attempts are taken before the password is looked at, so that many at once do
- * not slip through; a right password clears the account's count.
+ * not slip through.
  */
 @Component
 class SignInThrottle extends OncePerRequestFilter {
 
     private static final String BY_ACCOUNT = "sign-in-account";
     private static final String BY_CLIENT = "sign-in-client";
+
+    /** The password, the code after it, and keys. */
+    private static final Set<String> GUESSED =
+            Set.of("/log-ind", "/log-ind/kode", "/login/webauthn");
+
     private static final int PER_ACCOUNT = 5;
     private static final int PER_CLIENT = 30;
     private static final Duration WITHIN = Duration.ofMinutes(15);
@@ -48,7 +51,7 @@ class SignInThrottle extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getServletPath().equals("/log-ind");
+        return !request.getMethod().equals("POST") || !GUESSED.contains(request.getServletPath());
     }
 
     @Override
@@ -65,36 +68,17 @@ class SignInThrottle extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    AuthenticationSuccessHandler onSuccess() {
-        AuthenticationSuccessHandler toWork = onwardTo("/forvaltning");
-        AuthenticationSuccessHandler toFrontPage = onwardTo("/");
-        return (request, response, authentication) -> {
-            limiter.forget(BY_ACCOUNT, account(request));
-            boolean politician =
-                    authentication.getPrincipal() instanceof SignedIn signedIn
-                            && signedIn.role() == Role.POLITICIAN;
-            (politician ? toFrontPage : toWork)
-                    .onAuthenticationSuccess(request, response, authentication);
-        };
-    }
-
-    AuthenticationFailureHandler onFailure() {
-        return (request, response, failure) ->
-                response.sendRedirect(request.getContextPath() + "/log-ind?fejl");
-    }
-
-    private static AuthenticationSuccessHandler onwardTo(String path) {
-        SavedRequestAwareAuthenticationSuccessHandler onward =
-                new SavedRequestAwareAuthenticationSuccessHandler();
-        onward.setDefaultTargetUrl(path);
-        return onward;
+    /** A right password clears the account's count. */
+    static void forget(RateLimiter limiter, HttpServletRequest request) {
+        limiter.forget(BY_ACCOUNT, account(request));
     }
 
     /** Guesses are counted per account and client, so that no stranger locks an official out. */
     private static String account(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object waiting = session == null ? null : session.getAttribute(SignInOutcome.WAITING);
         String email = request.getParameter("email");
-        return request.getRemoteAddr()
-                + " "
-                + (email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
+        String account = email == null ? String.valueOf(waiting) : Account.normal(email);
+        return request.getRemoteAddr() + " " + account;
     }
 }

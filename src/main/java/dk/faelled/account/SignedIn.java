@@ -1,5 +1,6 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.Acting;
 import dk.faelled.platform.Actor;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** The account behind a signed-in session; the password's hash is gone once it was compared. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
+public final class SignedIn implements UserDetails, CredentialsContainer, Acting {
 
     private static final long serialVersionUID = 1;
 
@@ -82,6 +83,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     }
 
     /** As the audit log knows this person. */
+    @Override
     public Actor actor() {
         return new Actor(id, name);
     }

@@ -1,8 +1,10 @@
 package dk.faelled.mail;
 
 import dk.faelled.platform.AdministratorOnly;
+import dk.faelled.platform.NavigationEntry;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.annotation.Bean;
 import org.springframework.data.domain.Limit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,15 @@ class MailLogController {
     MailLogController(OutgoingMails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
+    }
+
+    @Bean
+    static NavigationEntry mailLogNavigation() {
+        return new NavigationEntry(
+                NavigationEntry.Area.ADMINISTRATION,
+                40,
+                "/administration/mails",
+                "mail.log.navigation");
     }
 
     @GetMapping

@@ -72,8 +72,15 @@ public class Chrome {
         return area() != NavigationEntry.Area.PUBLIC;
     }
 
+    public boolean isAdministration() {
+        return area() == NavigationEntry.Area.ADMINISTRATION;
+    }
+
     private NavigationEntry.Area area() {
-        return path().startsWith("/forvaltning") || path().startsWith("/administration")
+        if (path().startsWith("/administration")) {
+            return NavigationEntry.Area.ADMINISTRATION;
+        }
+        return path().startsWith("/forvaltning")
                 ? NavigationEntry.Area.WORKSPACE
                 : NavigationEntry.Area.PUBLIC;
     }

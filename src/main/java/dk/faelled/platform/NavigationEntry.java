@@ -9,10 +9,14 @@ package dk.faelled.platform;
  */
 public record NavigationEntry(Area area, int order, String path, String messageKey) {
 
-    /** The public pages and the officials' workspace have different navigations. */
+    /**
+     * The public pages, the officials' workspace and the administration have navigations of their
+     * own.
+     */
     public enum Area {
         PUBLIC("/"),
-        WORKSPACE("/forvaltning");
+        WORKSPACE("/forvaltning"),
+        ADMINISTRATION("/administration");
 
         private final String root;
 

@@ -1,5 +1,6 @@
 package dk.faelled.site;
 
+import dk.faelled.platform.Actor;
 import dk.faelled.platform.DemoFile;
 import dk.faelled.site.Statement.Kind;
 import java.time.DayOfWeek;
@@ -70,9 +71,11 @@ class SiteDemoData implements ApplicationRunner {
                         file.email,
                         file.secureEmail,
                         file.dpoEmail,
-                        file.hotlineName));
+                        file.hotlineName),
+                0,
+                Actor.PORTAL);
         file.openingHours.forEach(day -> editor.openOn(day.day, false, day.opens, day.closes));
         file.hotlineHours.forEach(day -> editor.openOn(day.day, true, day.opens, day.closes));
-        file.statements.forEach(text -> editor.state(text.kind, text.da, text.en));
+        file.statements.forEach(text -> editor.state(text.kind, text.da, text.en, Actor.PORTAL));
     }
 }

@@ -1,27 +1,52 @@
 package dk.faelled.site;
 
+import dk.faelled.platform.Actor;
+import dk.faelled.platform.Difference;
+import dk.faelled.platform.RecordFields;
+import dk.faelled.platform.StaleEdit;
+import dk.faelled.platform.Subject;
 import dk.faelled.site.Statement.Kind;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Changes the municipality's facts. */
 @Service
+@Transactional
 public class SiteEditor {
+
+    private static final UUID SITE = new UUID(0, 1);
 
     private final JdbcClient jdbc;
     private final SiteFacts facts;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    SiteEditor(JdbcClient jdbc, SiteFacts facts) {
+    SiteEditor(JdbcClient jdbc, SiteFacts facts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.facts = facts;
+        this.events = events;
+        this.clock = clock;
     }
 
-    @Transactional
-    public void introduce(Contact contact) {
+    /**
+     * @param basedOn the version that was changed; 0 before there is any
+     */
+    public void introduce(Contact contact, long basedOn, Actor by) {
+        facts.refresh();
+        StaleEdit.refuse(basedOn, facts.contactVersion());
+        Map<String, String> before = RecordFields.typed(facts.contact());
         jdbc.sql("delete from municipality").update();
         jdbc.sql(
                         """
@@ -31,11 +56,17 @@ public class SiteEditor {
                           :phone, :email, :secureEmail, :dpoEmail, :hotlineName)""")
                 .paramSource(contact)
                 .update();
+        jdbc.sql("update municipality set version = :version")
+                .param("version", basedOn + 1)
+                .update();
         facts.refresh();
+        announce(
+                "site-introduced",
+                by,
+                Difference.between("site.field.", before, RecordFields.typed(contact)));
     }
 
     /** Sets the hours of one day at the office or, with {@code hotline}, on the telephone. */
-    @Transactional
     public void openOn(
             DayOfWeek day, boolean hotline, @Nullable LocalTime opens, @Nullable LocalTime closes) {
         jdbc.sql(
@@ -52,18 +83,83 @@ public class SiteEditor {
         facts.refresh();
     }
 
+    void hoursChanged(String before, String after, Actor by) {
+        announce("site-hours", by, List.of(Difference.of("site.opening-hours", before, after)));
+    }
+
     /** Publishes the next version of a statement. */
-    @Transactional
-    public void state(Kind kind, String danish, String english) {
+    public void state(Kind kind, String danish, String english, Actor by) {
+        Statement before = facts.statement(kind);
         jdbc.sql(
                         """
-                        insert into statement (kind, version, danish, english)
-                        select :kind, coalesce(max(version), 0) + 1, :danish, :english
+                        insert into statement (kind, version, danish, english, author, at)
+                        select :kind, coalesce(max(version), 0) + 1, :danish, :english, :author, :at
                         from statement where kind = :kind""")
                 .param("kind", kind.name())
                 .param("danish", danish)
                 .param("english", english)
+                .param("author", by.name())
+                .param("at", utc(clock.instant()))
                 .update();
         facts.refresh();
+        announce(
+                "site-statement",
+                by,
+                List.of(
+                        new Difference(
+                                "site.field.danish",
+                                kind.name(),
+                                before == null ? "" : before.danish(),
+                                danish),
+                        new Difference(
+                                "site.field.english",
+                                kind.name(),
+                                before == null ? "" : before.english(),
+                                english)));
+    }
+
+    /** Shows a notice across the site, or changes one. */
+    public void notify(SiteNotice notice, Actor by) {
+        jdbc.sql(
+                        """
+                        insert into site_notice (id, danish, english, starts, ends)
+                        values (:id, :danish, :english, :starts, :ends)
+                        on conflict (id) do update set danish = excluded.danish,
+                          english = excluded.english, starts = excluded.starts,
+                          ends = excluded.ends""")
+                .param("id", notice.id())
+                .param("danish", notice.danish())
+                .param("english", notice.english())
+                .param("starts", utc(notice.starts()))
+                .param("ends", utc(notice.ends()))
+                .update();
+        facts.refresh();
+        announce("site-notice", by, List.of(Difference.of("site.notice", "", notice.danish())));
+    }
+
+    public void removeNotice(UUID id, Actor by) {
+        jdbc.sql("delete from site_notice where id = :id").param("id", id).update();
+        facts.refresh();
+        announce("site-notice-removed", by, List.of());
+    }
+
+    void showLogo(byte @Nullable [] picture, Actor by) {
+        jdbc.sql("delete from logo").update();
+        if (picture != null) {
+            jdbc.sql("insert into logo (picture) values (:picture)")
+                    .param("picture", picture)
+                    .update();
+        }
+        facts.refresh();
+        announce("site-logo", by, List.of());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private void announce(String act, Actor by, List<Difference> differences) {
+        Subject site = new Subject("site", SITE, facts.name(), "/administration/kommune");
+        events.publishEvent(new SiteChanged(site, by, act, clock.instant(), differences));
     }
 }

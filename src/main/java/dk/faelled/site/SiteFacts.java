@@ -3,7 +3,9 @@ package dk.faelled.site;
 import dk.faelled.platform.Municipality;
 import dk.faelled.platform.TemplateObject;
 import dk.faelled.site.Statement.Kind;
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,9 +26,15 @@ public class SiteFacts implements Municipality {
 
     private record Snapshot(
             Contact contact,
+            long version,
+            String logo,
+            List<SiteNotice> notices,
             List<OpeningHours> office,
             List<OpeningHours> hotline,
             Map<Kind, Statement> statements) {}
+
+    /** A statement's version in its history. */
+    record Version(int version, @Nullable String author, @Nullable Instant at) {}
 
     private record Day(DayOfWeek day, @Nullable LocalTime opens, @Nullable LocalTime closes) {}
 
@@ -33,10 +42,12 @@ public class SiteFacts implements Municipality {
             new Contact("Kommunen", "", "", "", "", "", "", "", "", "", "");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
 
-    SiteFacts(JdbcClient jdbc) {
+    SiteFacts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -56,12 +67,56 @@ public class SiteFacts implements Municipality {
         return current().contact();
     }
 
+    long contactVersion() {
+        return current().version();
+    }
+
+    /** The fingerprint of the municipality's own logo; empty when there is none. */
+    public String logo() {
+        return current().logo();
+    }
+
+    /** The notices that are shown now. */
+    public List<SiteNotice> notices() {
+        Instant now = clock.instant();
+        return current().notices().stream().filter(notice -> notice.isShown(now)).toList();
+    }
+
+    /** All notices, the latest first. */
+    List<SiteNotice> allNotices() {
+        return current().notices();
+    }
+
+    /** All versions of a statement, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Version> versionsOf(Kind kind) {
+        return jdbc.sql(
+                        """
+                        select version, author, at from statement
+                        where kind = :kind order by version desc limit 100""")
+                .param("kind", kind.name())
+                .query(Version.class)
+                .list();
+    }
+
     public List<OpeningHours> office() {
         return current().office();
     }
 
     public List<OpeningHours> hotline() {
         return current().hotline();
+    }
+
+    /** When the office ({@code OFFICE}) or the telephone ({@code HOTLINE}) is open on a day. */
+    public @Nullable OpeningHours on(String place, DayOfWeek day) {
+        return (place.equals("OFFICE") ? office() : hotline())
+                .stream()
+                        .filter(
+                                each ->
+                                        day.compareTo(each.from()) >= 0
+                                                && day.compareTo(each.to()) <= 0)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** The version of a statement that holds now. */
@@ -75,11 +130,15 @@ public class SiteFacts implements Municipality {
         return privacy == null ? 0 : privacy.version();
     }
 
-    /** Reads the facts anew; to be called after every change. */
+    /** Reads the facts anew: after every change, and now and then for those of other instances. */
+    @Scheduled(fixedDelayString = "PT30S")
     @Transactional(readOnly = true)
     public void refresh() {
         Contact contact =
-                jdbc.sql("select * from municipality")
+                jdbc.sql(
+                                """
+                        select name, slogan, cvr, street, postal_code, city, phone, email,
+                          secure_email, dpo_email, hotline_name from municipality""")
                         .query(Contact.class)
                         .optional()
                         .orElse(NOBODY);
@@ -88,7 +147,24 @@ public class SiteFacts implements Municipality {
                 .query(Statement.class)
                 .list()
                 .forEach(statement -> statements.put(statement.kind(), statement));
-        snapshot = new Snapshot(contact, hours("OFFICE"), hours("HOTLINE"), Map.copyOf(statements));
+        snapshot =
+                new Snapshot(
+                        contact,
+                        jdbc.sql("select coalesce(max(version), 0) from municipality")
+                                .query(Long.class)
+                                .single(),
+                        jdbc.sql("select coalesce(max(md5(picture)), '') from logo")
+                                .query(String.class)
+                                .single(),
+                        jdbc.sql(
+                                        """
+                                        select id, danish, english, starts, ends from site_notice
+                                        order by starts desc limit 100""")
+                                .query(SiteNotice.class)
+                                .list(),
+                        hours("OFFICE"),
+                        hours("HOTLINE"),
+                        Map.copyOf(statements));
     }
 
     private Snapshot current() {

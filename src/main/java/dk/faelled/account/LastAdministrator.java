@@ -1,0 +1,4 @@
+package dk.faelled.account;
+
+/** Somebody must be left who administrates. */
+class LastAdministrator extends RuntimeException {}

@@ -1,0 +1,30 @@
+package dk.faelled.site;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javax.imageio.ImageIO;
+
+/** Takes in a logo: a small PNG, drawn anew so that nothing but its picture is kept. */
+final class Logo {
+
+    private static final int LARGEST_FILE = 1024 * 1024;
+    private static final int LONGEST_SIDE = 2000;
+
+    private Logo() {}
+
+    /** The logo as PNG; nothing at all when it is no picture, or too large. */
+    static byte[] drawAnew(byte[] original) throws IOException {
+        if (original.length > LARGEST_FILE) {
+            return new byte[0];
+        }
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(original));
+        if (picture == null || Math.max(picture.getWidth(), picture.getHeight()) > LONGEST_SIDE) {
+            return new byte[0];
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+}
