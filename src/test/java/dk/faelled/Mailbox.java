@@ -15,7 +15,8 @@ import org.awaitility.Awaitility;
 /** What arrived at an address. */
 public record Mailbox(String address) {
 
-    private static final Pattern LINK = Pattern.compile("https?://\\S+/kvittering/[\\w-]+");
+    private static final Pattern LINK =
+            Pattern.compile("https?://\\S+/(?:kvittering|konto/adgang)/[\\w-]+");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** All messages so far. */

@@ -1,5 +1,6 @@
 package dk.faelled;
 
+import dk.faelled.account.AccountMother;
 import dk.faelled.plan.PlanMother;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -21,7 +22,12 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
         properties = {"faelled.forms.shortest-time=0s", "faelled.mail.pause=200ms"})
-@Import({PlanMother.class, MovableClock.Configuration.class, StatementCounter.Configuration.class})
+@Import({
+    PlanMother.class,
+    AccountMother.class,
+    MovableClock.Configuration.class,
+    StatementCounter.Configuration.class
+})
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestEnvironment.class)

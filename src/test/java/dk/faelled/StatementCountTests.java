@@ -8,6 +8,8 @@ import dk.faelled.plan.PlanMother;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -34,7 +36,7 @@ class StatementCountTests {
         long few = count("/forvaltning/idebanker/helhedsplan-0-18?tilstand=WITHDRAWN");
         long many = count("/forvaltning/idebanker/helhedsplan-0-18");
 
-        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -54,6 +56,33 @@ class StatementCountTests {
             assertThat(count("/")).isLessThanOrEqualTo(8);
         } finally {
             more.forEach(plans::hide);
+        }
+    }
+
+    /** Whoever works here: lists of plans do not ask per plan, nor does the page of one plan. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/forvaltning",
+                "/forvaltning/planer",
+                "/forvaltning/planer/ny",
+                "/forvaltning/soeg?q=plan",
+                "/forvaltning/planer/helhedsplan-0-18",
+                "/forvaltning/planer/helhedsplan-0-18/proces",
+                "/forvaltning/planer/helhedsplan-0-18/historik",
+                "/forvaltning/gennemsyn",
+                "/forvaltning/idebanker",
+                "/forvaltning/organisation"
+            })
+    void theWorkspaceDoesNotAskPerPlan(String path) {
+        long few = count(path);
+        for (int i = 0; i < 40; i++) {
+            plans.grantedDraft("arbejdsplan-" + i, "mille@fjordby.example");
+        }
+        try {
+            assertThat(count(path)).isEqualTo(few).isLessThanOrEqualTo(20);
+        } finally {
+            plans.removeDrafts("arbejdsplan-");
         }
     }
 

@@ -10,7 +10,9 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Counts the SQL statements the portal prepares on the asking thread, jobs left aside. */
+/**
+ * Counts the SQL statements the portal prepares on the asking thread, jobs and sessions left aside.
+ */
 public class StatementCounter implements BeanPostProcessor {
 
     private final ThreadLocal<Long> count = ThreadLocal.withInitial(() -> 0L);
@@ -38,7 +40,9 @@ public class StatementCounter implements BeanPostProcessor {
                             Connection.class.getClassLoader(),
                             new Class<?>[] {Connection.class},
                             (proxy, method, arguments) -> {
-                                if (method.getName().equals("prepareStatement")) {
+                                if (method.getName().equals("prepareStatement")
+                                        && !String.valueOf(arguments[0])
+                                                .contains("SPRING_SESSION")) {
                                     count.set(count.get() + 1);
                                 }
                                 try {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -14,6 +15,7 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
  * What the portal needs around it in tests: a PostgreSQL from a container where Docker answers,
  * else the embedded one, and a mail server. Both run until the tests end.
  */
+@Order(1)
 public class TestEnvironment
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

@@ -68,7 +68,7 @@ class SignInDesk {
         SavedRequest wanted = requests.getRequest(request, response);
         if (wanted != null) {
             requests.removeRequest(request, response);
-            return wanted.getRedirectUrl();
+            return wanted.getRedirectUrl().replaceFirst("[?&]continue$", "");
         }
         return request.getContextPath() + (who.role() == Role.POLITICIAN ? "/" : "/forvaltning");
     }

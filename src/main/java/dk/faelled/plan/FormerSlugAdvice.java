@@ -25,7 +25,8 @@ class FormerSlugAdvice {
 
     @ExceptionHandler(NotFound.class)
     void leadOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher path = PLAN.matcher(request.getServletPath());
+        Matcher path =
+                PLAN.matcher(request.getRequestURI().substring(request.getContextPath().length()));
         Optional<String> slug =
                 path.matches() && request.getMethod().equals("GET")
                         ? slugs.now(path.group(1))

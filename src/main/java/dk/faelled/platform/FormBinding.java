@@ -15,8 +15,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataBinderFactory;
 
 /**
- * A text field that a form left out is an empty one, so that form records hold no null for it. Only
- * what a form sends is bound, never parts of the address.
+ * A text field that a form left out is an empty one, and a box that was not ticked says no, so that
+ * form records hold no null for them. Only what a form sends is bound, never parts of the address.
  */
 @Component
 class FormBinding implements WebMvcRegistrations {
@@ -65,6 +65,9 @@ class FormBinding implements WebMvcRegistrations {
             @Override
             protected @Nullable Object getRequestParameter(String name, Class<?> type) {
                 Object value = super.getRequestParameter(name, type);
+                if (value == null && type == boolean.class) {
+                    return false;
+                }
                 return value == null && type == String.class ? "" : value;
             }
         }

@@ -55,14 +55,14 @@ final class WrittenDate {
         if (m.matches()) {
             return day(number(m, 3), number(m, 2), number(m, 1));
         }
-        m = DAY.matcher(text);
-        if (m.matches()) {
-            return day(number(m, 3), month(m.group(2)), number(m, 1));
-        }
         m = HALF.matcher(text);
         if (m.matches()) {
             boolean first = m.group(1).equals("1") || m.group(1).equals("first");
             return from(number(m, 2), first ? 1 : 7, Precision.HALF_YEAR);
+        }
+        m = DAY.matcher(text);
+        if (m.matches()) {
+            return day(number(m, 3), month(m.group(2)), number(m, 1));
         }
         m = TWO_MONTHS.matcher(text);
         if (m.matches()) {

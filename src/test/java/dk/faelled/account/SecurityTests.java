@@ -56,7 +56,7 @@ class SecurityTests {
                 "/forvaltning/gennemsyn",
                 "/forvaltning/idebanker",
                 "/forvaltning/idebanker/helhedsplan-0-18",
-                "/forvaltning/idebanker/helhedsplan-0-18/rediger",
+                "/forvaltning/planer/helhedsplan-0-18/idebank",
                 "/forvaltning/idebanker/helhedsplan-0-18/eksport.csv",
                 "/forvaltning/idebanker/helhedsplan-0-18/eksport.xlsx",
                 "/administration/mails",

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import dk.faelled.Mailbox;
 import dk.faelled.PortalTest;
+import dk.faelled.account.SignedIn;
 import dk.faelled.engagement.CommentForm;
 import dk.faelled.engagement.Comments;
 import dk.faelled.engagement.Engagements;
@@ -39,6 +40,8 @@ class IdeaDeskTests {
     private static final String PLAN = "helhedsplan-0-18";
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
+    private SignedIn mille;
+
     @Autowired private IdeaDesk desk;
     @Autowired private IdeaBox box;
     @Autowired private Engagements engagements;
@@ -52,7 +55,7 @@ class IdeaDeskTests {
 
     @BeforeEach
     final void signIn() {
-        UserDetails mille = staff.loadUserByUsername("mille@fjordby.example");
+        mille = (SignedIn) staff.loadUserByUsername("mille@fjordby.example");
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         UsernamePasswordAuthenticationToken.authenticated(
@@ -69,8 +72,8 @@ class IdeaDeskTests {
         Idea idea = confirmed("Læst udgave");
         box.correct(idea.id(), "Ulæst udgave", "Noget helt andet.");
 
-        assertThat(desk.publish(List.of(new ReadIdea(idea.id(), 1)), "Mille")).isZero();
-        assertThat(desk.publish(List.of(new ReadIdea(idea.id(), 2)), "Mille")).isEqualTo(1);
+        assertThat(desk.publish(List.of(new ReadIdea(idea.id(), 1)), mille)).isZero();
+        assertThat(desk.publish(List.of(new ReadIdea(idea.id(), 2)), mille)).isEqualTo(1);
         assertThat(get(idea).title()).isEqualTo("Ulæst udgave");
     }
 
@@ -79,7 +82,7 @@ class IdeaDeskTests {
         Idea idea = published("Zebrastribet cykelskur");
         assertThat(page("/soeg?q=zebrastribet")).contains("Zebrastribet cykelskur");
 
-        desk.decline(List.of(idea.id()), "Viser et navn", "Mille");
+        desk.decline(List.of(idea.id()), "Viser et navn", mille);
 
         assertThat(page("/soeg?q=zebrastribet")).doesNotContain("Zebrastribet cykelskur");
         assertThat(page("/planer/" + PLAN + "/idebank?q=zebrastribet"))
@@ -93,9 +96,9 @@ class IdeaDeskTests {
     void anAnswerSaidTwiceIsSentOnceAndAnEmptyTextKeepsIt() {
         Idea idea = published("Svar kun én gang");
 
-        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", "Mille");
-        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", "Mille");
-        desk.answer(idea.id(), IdeaStatus.UNDER_CONSIDERATION, "", "", "Mille");
+        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", mille);
+        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", mille);
+        desk.answer(idea.id(), IdeaStatus.UNDER_CONSIDERATION, "", "", mille);
 
         assertThat(get(idea).answer()).isNotNull();
         assertThat(
@@ -114,7 +117,7 @@ class IdeaDeskTests {
         Idea idea = published("Fulgt idé");
         Mailbox follower = follower(idea);
 
-        desk.answer(idea.id(), IdeaStatus.NOT_TAKEN_UP, "Det er for dyrt.", "Staben", "Mille");
+        desk.answer(idea.id(), IdeaStatus.NOT_TAKEN_UP, "Det er for dyrt.", "Staben", mille);
 
         assertThat(Mailbox.plainText(follower.await("Kommunen har svaret på en idé, du følger")))
                 .contains("> Det er for dyrt.", "Skriv ikke til mig om det her mere");
@@ -130,7 +133,7 @@ class IdeaDeskTests {
                         engagements.support(
                                 idea.subject(), participants.withEmail(address(), DANISH)));
 
-        desk.merge(idea.id(), PLAN, Objects.requireNonNull(into.number()), "Mille");
+        desk.merge(idea.id(), PLAN, Objects.requireNonNull(into.number()), mille);
 
         assertThat(supporters(into)).isEqualTo(1);
         assertThat(page(idea.subject().path())).contains("Den der bliver");
@@ -156,9 +159,9 @@ class IdeaDeskTests {
         UUID id = comment(idea);
         assertThat(page(idea.subject().path())).doesNotContain("Det vil jeg med til.");
 
-        comments.publish(id, "Mille");
+        comments.publish(id, mille.actor());
         assertThat(page(idea.subject().path())).contains("Det vil jeg med til.");
-        comments.decline(id, "Alligevel ikke", "Mille");
+        comments.decline(id, "Alligevel ikke", mille.actor());
         assertThat(page(idea.subject().path())).doesNotContain("Det vil jeg med til.");
         author.await("Din kommentar til “Kommenteret idé” blev ikke lagt frem");
         assertThat(author.messages()).hasSize(3);
@@ -170,7 +173,7 @@ class IdeaDeskTests {
         reports.receive(idea.subject(), "Navn i teksten");
         reports.open().stream()
                 .filter(report -> report.subject().id().equals(idea.id()))
-                .forEach(report -> reports.handle(report.id(), "Mille"));
+                .forEach(report -> reports.handle(report.id(), mille.actor()));
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
@@ -197,15 +200,15 @@ class IdeaDeskTests {
                                 viggo, null, viggo.getAuthorities()));
 
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> desk.publish(List.of(new ReadIdea(idea.id(), 1)), "Viggo"));
+                .isThrownBy(() -> desk.publish(List.of(new ReadIdea(idea.id(), 1)), mille));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> comments.publish(UUID.randomUUID(), "Viggo"));
+                .isThrownBy(() -> comments.publish(UUID.randomUUID(), mille.actor()));
     }
 
     @Test
     void anExportKeepsDanishLettersAndNeutralisesFormulas() {
         Idea idea = published("=HYPERLINK(\"http://x\") æøå");
-        UserDetails mille = staff.loadUserByUsername("mille@fjordby.example");
+        mille = (SignedIn) staff.loadUserByUsername("mille@fjordby.example");
 
         String csv =
                 new String(
@@ -241,7 +244,7 @@ class IdeaDeskTests {
 
     private Idea published(String title) {
         Idea idea = confirmed(title);
-        desk.publish(List.of(new ReadIdea(idea.id(), 1)), "Mille");
+        desk.publish(List.of(new ReadIdea(idea.id(), 1)), mille);
         return get(idea);
     }
 

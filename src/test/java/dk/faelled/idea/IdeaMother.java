@@ -18,10 +18,11 @@ final class IdeaMother {
                 UUID.randomUUID(),
                 "helhedsplan",
                 "Helhedsplan",
-                "Hvad er kvalitet for dig?",
-                "Skriv en idé",
-                LocalDate.of(2026, 3, 1),
-                LocalDate.of(2026, 6, 30),
+                new IdeaBank.Question(
+                        "Hvad er kvalitet for dig?",
+                        "Skriv en idé",
+                        LocalDate.of(2026, 3, 1),
+                        LocalDate.of(2026, 6, 30)),
                 List.of(new IdeaBank.Theme("mad", "Mad", null)));
     }
 

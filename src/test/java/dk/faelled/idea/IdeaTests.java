@@ -152,7 +152,7 @@ class IdeaTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->
-                                bank.ask(
+                                new IdeaBank.Question(
                                         "Hvad?",
                                         "Fordi",
                                         LocalDate.of(2026, 7, 1),
