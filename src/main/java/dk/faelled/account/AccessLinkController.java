@@ -1,5 +1,6 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.FormAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
@@ -53,9 +54,7 @@ class AccessLinkController {
             errors.rejectValue("again", "account.password.differs");
         }
         if (errors.hasErrors()) {
-            ModelAndView page = page(token, account.get(), form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(token, account.get(), form), errors);
         }
         accounts.setPassword(token, form.password());
         flash.addFlashAttribute("done", "account.password.set");

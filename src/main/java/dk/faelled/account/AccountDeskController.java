@@ -1,7 +1,10 @@
 package dk.faelled.account;
 
 import dk.faelled.platform.AdministratorOnly;
+import dk.faelled.platform.FormAnswer;
+import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.NavigationEntry;
+import dk.faelled.platform.RecordFields;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +14,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,6 +102,7 @@ class AccountDeskController {
     @PostMapping("/{id}")
     ModelAndView describe(
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String basedOn,
             @Valid @ModelAttribute("form") AccountForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn administrator,
@@ -107,6 +110,13 @@ class AccountDeskController {
             Locale locale) {
         if (errors.hasErrors()) {
             return invalid(desk.open(id), form, errors, locale);
+        }
+        AccountForm saved = AccountForm.of(desk.open(id));
+        if (!RecordFields.fingerprint(saved).equals(basedOn)) {
+            FormMerge<AccountForm> merge = FormMerge.of(null, saved, form);
+            ModelAndView page = page(desk.open(id), merge.form(), locale);
+            page.addObject("basedOn", RecordFields.fingerprint(saved));
+            return FormAnswer.conflict(page, merge);
         }
         desk.describe(id, form.name(), Role.valueOf(form.role()), administrator);
         flash.addFlashAttribute("done", "account.described");
@@ -171,9 +181,7 @@ class AccountDeskController {
 
     private ModelAndView invalid(
             @Nullable Account account, AccountForm form, BindingResult errors, Locale locale) {
-        ModelAndView page = page(account, form, locale);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return FormAnswer.invalid(page(account, form, locale), errors);
     }
 
     private ModelAndView page(@Nullable Account account, AccountForm form, Locale locale) {
@@ -183,6 +191,7 @@ class AccountDeskController {
         }
         return new ModelAndView("account/form")
                 .addObject("account", account)
+                .addObject("basedOn", RecordFields.fingerprint(form))
                 .addObject("form", form)
                 .addObject("roles", roles);
     }

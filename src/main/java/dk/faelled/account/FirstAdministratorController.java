@@ -1,5 +1,6 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.FormAnswer;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -47,9 +48,7 @@ class FirstAdministratorController {
                     .ifPresent(problem -> errors.rejectValue("password", problem));
         }
         if (errors.hasErrors()) {
-            ModelAndView page = page(token, form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(token, form), errors);
         }
         first.create(token, form.name(), form.email(), form.password());
         flash.addFlashAttribute("done", "account.first.created");

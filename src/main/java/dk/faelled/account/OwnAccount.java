@@ -126,12 +126,19 @@ class OwnAccount {
         return recovery.renew(id);
     }
 
-    void stopCodes(UUID id) {
+    /**
+     * @return false when the password is another: whoever borrowed the browser does not weaken it
+     */
+    boolean stopCodes(UUID id, String password) {
         Account account = open(id);
+        if (account.hasPassword() && !passwords.matches(password, account.passwordHash())) {
+            return false;
+        }
         account.stopCodes();
         recovery.forget(id);
         mails.told(account, "codes-off");
         announce(account, "account-codes-off");
+        return true;
     }
 
     /** Whether a code from the app, or one for the day it is lost, is right; it is used up then. */
@@ -147,16 +154,6 @@ class OwnAccount {
 
     void signedIn(UUID id) {
         open(id).signedIn(clock.instant());
-    }
-
-    void keyAdded(UUID id) {
-        Account account = open(id);
-        mails.told(account, "key-added");
-        announce(account, "account-key-added");
-    }
-
-    void keyRemoved(UUID id) {
-        announce(open(id), "account-key-removed");
     }
 
     private boolean isFresh(SecretLinks.Target target) {

@@ -1,5 +1,6 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.FormAnswer;
 import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -64,9 +65,7 @@ class OwnAccountController {
             errors.rejectValue("present", "account.password.wrong");
         }
         if (errors.hasErrors()) {
-            ModelAndView page = page(who, session, form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(who, session, form), errors);
         }
         flash.addFlashAttribute("done", "account.password.changed");
         return new ModelAndView(PAGE);
@@ -74,6 +73,9 @@ class OwnAccountController {
 
     @GetMapping("/koder")
     ModelAndView beginCodes(@AuthenticationPrincipal SignedIn who, HttpSession session) {
+        if (accounts.open(who.id()).usesCodes()) {
+            return new ModelAndView(PAGE);
+        }
         String secret = codes.newSecret();
         session.setAttribute(NEW_SECRET, secret);
         return codesPage(who, secret, false);
@@ -98,16 +100,21 @@ class OwnAccountController {
     }
 
     @PostMapping("/koder/stop")
-    String stopCodes(@AuthenticationPrincipal SignedIn who, RedirectAttributes flash) {
-        accounts.stopCodes(who.id());
-        flash.addFlashAttribute("done", "account.codes.stopped");
+    String stopCodes(
+            @RequestParam(defaultValue = "") String password,
+            @AuthenticationPrincipal SignedIn who,
+            RedirectAttributes flash) {
+        if (accounts.stopCodes(who.id(), password)) {
+            flash.addFlashAttribute("done", "account.codes.stopped");
+        } else {
+            flash.addFlashAttribute("problem", "account.password.wrong");
+        }
         return PAGE;
     }
 
-    /** The browser has made a key; its owner hears of it. */
+    /** Where the browser comes when it has made a key. */
     @PostMapping("/noegler")
-    String keyAdded(@AuthenticationPrincipal SignedIn who, RedirectAttributes flash) {
-        accounts.keyAdded(who.id());
+    String keyAdded(RedirectAttributes flash) {
         flash.addFlashAttribute("done", "account.key.added");
         return PAGE;
     }
@@ -120,7 +127,6 @@ class OwnAccountController {
         if (!passkeys.remove(who.email(), id)) {
             throw new AccountNotFound();
         }
-        accounts.keyRemoved(who.id());
         flash.addFlashAttribute("done", "account.key.removed");
         return PAGE;
     }
@@ -149,7 +155,7 @@ class OwnAccountController {
                 .addObject("account", accounts.open(who.id()))
                 .addObject("keys", passkeys.of(who.email()))
                 .addObject("sessions", sessions.of(who.email()))
-                .addObject("here", session.getId())
+                .addObject("here", SessionBook.nameOf(session.getId()))
                 .addObject("form", form);
     }
 

@@ -91,9 +91,7 @@ class SecurityConfiguration {
                                         .permitAll())
                 .webAuthn(
                         keys ->
-                                keys.rpName("Fælled")
-                                        .rpId(portal.publicUrl().getHost())
-                                        .allowedOrigins(portal.publicUrl().toString())
+                                keys.rpId(portal.publicUrl().getHost())
                                         .disableDefaultRegistrationPage(true)
                                         .withObjectPostProcessor(answeringWith(outcome)))
                 .logout(out -> out.logoutUrl("/log-ud").logoutSuccessUrl("/").permitAll())

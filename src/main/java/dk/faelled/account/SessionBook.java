@@ -1,5 +1,6 @@
 package dk.faelled.account;
 
+import dk.faelled.platform.Secret;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ class SessionBook {
     /**
      * One browser in which somebody is signed in.
      *
+     * @param id a name for it; the session's own id is a secret that stands on no page
      * @param browser what it says of itself, in short
      */
     record Entry(String id, String browser, Instant since, Instant lastUsed) {}
@@ -33,7 +35,7 @@ class SessionBook {
                 .map(
                         session ->
                                 new Entry(
-                                        session.getId(),
+                                        nameOf(session.getId()),
                                         session.getAttributeOrDefault(BROWSER, ""),
                                         session.getCreationTime(),
                                         session.getLastAccessedTime()))
@@ -51,10 +53,14 @@ class SessionBook {
                 .forEach(sessions::deleteById);
     }
 
-    /** Ends one session of this person; somebody else's is left alone. */
-    void end(String email, String id) {
-        if (sessions.findByPrincipalName(email).containsKey(id)) {
-            sessions.deleteById(id);
-        }
+    /** Ends one session of this person, by its name; somebody else's is left alone. */
+    void end(String email, String name) {
+        sessions.findByPrincipalName(email).keySet().stream()
+                .filter(id -> nameOf(id).equals(name))
+                .forEach(sessions::deleteById);
+    }
+
+    static String nameOf(String id) {
+        return new Secret(id).hash();
     }
 }

@@ -5,6 +5,7 @@ import dk.faelled.platform.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,7 @@ class SignInController {
     private final UserDetailsService signIns;
     private final SignInDesk desk;
     private final RateLimiter limiter;
+    private final Clock clock;
     private final Map<String, String> municipalities = new LinkedHashMap<>();
 
     SignInController(
@@ -41,11 +43,13 @@ class SignInController {
             UserDetailsService signIns,
             SignInDesk desk,
             RateLimiter limiter,
+            Clock clock,
             ObjectProvider<InMemoryClientRegistrationRepository> registrations) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.desk = desk;
         this.limiter = limiter;
+        this.clock = clock;
         registrations.ifAvailable(
                 known ->
                         known.forEach(
@@ -71,7 +75,7 @@ class SignInController {
     @GetMapping("/kode")
     String code(
             @SessionAttribute(name = SignInOutcome.WAITING, required = false)
-                    @Nullable String waiting,
+                    @Nullable WaitingForCode waiting,
             HttpServletRequest request,
             Model model) {
         if (waiting == null) {
@@ -85,7 +89,7 @@ class SignInController {
     @Nullable String enter(
             @RequestParam(defaultValue = "") String kode,
             @SessionAttribute(name = SignInOutcome.WAITING, required = false)
-                    @Nullable String waiting,
+                    @Nullable WaitingForCode waiting,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -93,7 +97,10 @@ class SignInController {
             return "redirect:/log-ind";
         }
         try {
-            SignedIn who = (SignedIn) signIns.loadUserByUsername(waiting);
+            SignedIn who = (SignedIn) signIns.loadUserByUsername(waiting.email());
+            if (!waiting.isStillFor(who, clock.instant())) {
+                return "redirect:/log-ind";
+            }
             if (!accounts.takeCode(who.id(), kode)) {
                 return "redirect:/log-ind/kode?fejl";
             }

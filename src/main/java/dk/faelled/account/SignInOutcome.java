@@ -4,6 +4,7 @@ import dk.faelled.platform.RateLimiter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,18 +30,21 @@ class SignInOutcome {
     private final OidcSignIn oidc;
     private final RateLimiter limiter;
     private final JsonMapper json;
+    private final Clock clock;
 
     SignInOutcome(
             SignInDesk desk,
             UserDetailsService signIns,
             OidcSignIn oidc,
             RateLimiter limiter,
-            JsonMapper json) {
+            JsonMapper json,
+            Clock clock) {
         this.desk = desk;
         this.signIns = signIns;
         this.oidc = oidc;
         this.limiter = limiter;
         this.json = json;
+        this.clock = clock;
     }
 
     void passwordRight(HttpServletRequest request, HttpServletResponse response, Authentication who)
@@ -57,8 +61,8 @@ class SignInOutcome {
             AuthenticationException failure)
             throws IOException {
         if (failure instanceof CodeNeeded needed) {
-            SignInThrottle.forget(limiter, request);
-            request.getSession().setAttribute(WAITING, needed.who().email());
+            request.getSession()
+                    .setAttribute(WAITING, WaitingForCode.of(needed.who(), clock.instant()));
             request.changeSessionId();
             response.sendRedirect(request.getContextPath() + "/log-ind/kode");
         } else {

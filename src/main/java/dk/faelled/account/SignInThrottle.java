@@ -26,9 +26,10 @@ class SignInThrottle extends OncePerRequestFilter {
     private static final String BY_ACCOUNT = "sign-in-account";
     private static final String BY_CLIENT = "sign-in-client";
 
+    private static final String CODE = "/log-ind/kode";
+
     /** The password, the code after it, and keys. */
-    private static final Set<String> GUESSED =
-            Set.of("/log-ind", "/log-ind/kode", "/login/webauthn");
+    private static final Set<String> GUESSED = Set.of("/log-ind", CODE, "/login/webauthn");
 
     private static final int PER_ACCOUNT = 5;
     private static final int PER_CLIENT = 30;
@@ -73,12 +74,18 @@ class SignInThrottle extends OncePerRequestFilter {
         limiter.forget(BY_ACCOUNT, account(request));
     }
 
-    /** Guesses are counted per account and client, so that no stranger locks an official out. */
+    /**
+     * Passwords are counted per account and client, so that no stranger locks an official out;
+     * codes per account alone, because whoever guesses one has the password.
+     */
     private static String account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Object waiting = session == null ? null : session.getAttribute(SignInOutcome.WAITING);
+        if (request.getServletPath().equals(CODE) && session != null) {
+            return session.getAttribute(SignInOutcome.WAITING) instanceof WaitingForCode waiting
+                    ? "code " + waiting.email()
+                    : request.getRemoteAddr();
+        }
         String email = request.getParameter("email");
-        String account = email == null ? String.valueOf(waiting) : Account.normal(email);
-        return request.getRemoteAddr() + " " + account;
+        return request.getRemoteAddr() + " " + (email == null ? "" : Account.normal(email));
     }
 }

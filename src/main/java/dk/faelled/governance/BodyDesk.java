@@ -42,6 +42,7 @@ public class BodyDesk {
 
     /** Returns the slug of the new body. */
     public String create(Body.Description description, Actor by) {
+        requireKnown(description.parentId());
         String slug = Slug.unique(description.name(), bodies::existsBySlug);
         Body body = bodies.save(new Body(slug, description));
         announce(body, "body-created", by, Map.of(), typed(description));
@@ -55,6 +56,7 @@ public class BodyDesk {
     public void describe(String slug, long basedOn, Body.Description description, Actor by) {
         Body body = open(slug);
         StaleEdit.refuse(basedOn, body.version());
+        requireKnown(description.parentId());
         if (isAtOrUnder(description.parentId(), body)) {
             throw new BodyUnderItself();
         }
@@ -110,6 +112,12 @@ public class BodyDesk {
         Body body = open(slug);
         body.resume();
         announce(body, "body-resumed", by, Map.of(), Map.of());
+    }
+
+    private void requireKnown(@Nullable UUID parentId) {
+        if (parentId != null && bodies.findById(parentId).isEmpty()) {
+            throw new BodyNotFound();
+        }
     }
 
     private boolean isAtOrUnder(@Nullable UUID candidate, Body body) {

@@ -1,6 +1,7 @@
 package dk.faelled.governance;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.OfficialOnly;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -115,9 +115,7 @@ class BodyDeskController {
         } catch (StaleEdit e) {
             Body saved = desk.open(slug);
             FormMerge<BodyForm> merge = FormMerge.of(null, BodyForm.of(saved), form);
-            ModelAndView page = form(saved, merge.form(), locale);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("theirs", merge.theirs());
+            return FormAnswer.conflict(form(saved, merge.form(), locale), merge);
         }
         flash.addFlashAttribute("done", "governance.saved");
         return new ModelAndView("redirect:/forvaltning/organisation/" + slug);
@@ -145,9 +143,7 @@ class BodyDeskController {
 
     private ModelAndView invalid(
             @Nullable Body body, BodyForm form, BindingResult errors, Locale locale) {
-        ModelAndView page = form(body, form, locale);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return FormAnswer.invalid(form(body, form, locale), errors);
     }
 
     private ModelAndView form(@Nullable Body body, BodyForm form, Locale locale) {

@@ -1,16 +1,21 @@
 package dk.faelled.governance;
 
+import dk.faelled.platform.OneOf;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** What a body is, as it is typed. */
 public record BodyForm(
-        String kind,
+        @OneOf(BodyKind.class) String kind,
         @NotBlank(message = "{governance.name.missing}")
                 @Size(max = 200, message = "{governance.text.long}")
                 String name,
-        String parent,
+        @Pattern(
+                        regexp = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|",
+                        message = "{platform.choice.unknown}")
+                String parent,
         @NotBlank(message = "{governance.purpose.missing}")
                 @Size(max = 1000, message = "{governance.text.long}")
                 String purpose,

@@ -1,12 +1,12 @@
 package dk.faelled.governance;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -51,18 +51,14 @@ class BodyMeetingController {
             errors.rejectValue("ends", "governance.ends.before");
         }
         if (errors.hasErrors()) {
-            ModelAndView page = page(body, meeting, form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(body, meeting, form), errors);
         }
         try {
             desk.schedule(slug, basedOn, form.meeting(BodyParts.id(meeting)), official.actor());
         } catch (StaleEdit e) {
             Body saved = desk.open(slug);
             FormMerge<MeetingForm> merge = FormMerge.of(null, formOf(saved, meeting), form);
-            ModelAndView page = page(saved, meeting, merge.form());
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("theirs", merge.theirs());
+            return FormAnswer.conflict(page(saved, meeting, merge.form()), merge);
         }
         flash.addFlashAttribute("done", "governance.saved");
         return new ModelAndView("redirect:/forvaltning/organisation/" + slug + "#moeder");

@@ -1,6 +1,7 @@
 package dk.faelled.governance;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -58,18 +58,14 @@ class BodySeatController {
             errors.rejectValue("until", "governance.until.before");
         }
         if (errors.hasErrors()) {
-            ModelAndView page = page(body, seat, form, locale);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(body, seat, form, locale), errors);
         }
         try {
             desk.seat(slug, basedOn, form.membership(BodyParts.id(seat)), official.actor());
         } catch (StaleEdit e) {
             Body saved = desk.open(slug);
             FormMerge<MemberForm> merge = FormMerge.of(null, formOf(saved, seat), form);
-            ModelAndView page = page(saved, seat, merge.form(), locale);
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("theirs", merge.theirs());
+            return FormAnswer.conflict(page(saved, seat, merge.form(), locale), merge);
         }
         flash.addFlashAttribute("done", "governance.saved");
         return new ModelAndView("redirect:/forvaltning/organisation/" + slug + "#medlemmer");

@@ -1,5 +1,6 @@
 package dk.faelled.governance;
 
+import dk.faelled.platform.OneOf;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ public record MemberForm(
         @NotBlank(message = "{governance.member.missing}")
                 @Size(max = 100, message = "{governance.text.long}")
                 String name,
-        String role,
+        @OneOf(Membership.Role.class) String role,
         @Size(max = 200, message = "{governance.text.long}") String title,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,

@@ -388,6 +388,12 @@ public class Idea {
         return text;
     }
 
+    /** Tells one answer from the next. */
+    public String answerMark() {
+        Answer given = answer();
+        return status + (given == null ? "" : " " + given.at().toEpochMilli());
+    }
+
     public @Nullable Answer answer() {
         return answer;
     }

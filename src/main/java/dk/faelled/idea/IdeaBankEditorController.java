@@ -4,6 +4,7 @@ import dk.faelled.account.SignedIn;
 import dk.faelled.plan.PlanDesk;
 import dk.faelled.plan.PlanTool;
 import dk.faelled.plan.Track;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -97,16 +97,12 @@ class IdeaBankEditorController {
 
     private static ModelAndView invalid(
             String slug, Optional<IdeaBank> bank, IdeaBankForm form, BindingResult errors) {
-        ModelAndView page = page(slug, bank, form);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return FormAnswer.invalid(page(slug, bank, form), errors);
     }
 
     private static ModelAndView conflict(String slug, IdeaBank saved, IdeaBankForm typed) {
         FormMerge<IdeaBankForm> merge = FormMerge.of(null, IdeaBankForm.of(saved), typed);
-        ModelAndView page = page(slug, Optional.of(saved), merge.form());
-        page.setStatus(HttpStatus.CONFLICT);
-        return page.addObject("theirs", merge.theirs());
+        return FormAnswer.conflict(page(slug, Optional.of(saved), merge.form()), merge);
     }
 
     private static ModelAndView page(String slug, Optional<IdeaBank> bank, IdeaBankForm form) {

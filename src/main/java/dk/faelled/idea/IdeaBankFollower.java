@@ -1,5 +1,6 @@
 package dk.faelled.idea;
 
+import dk.faelled.document.Pictures;
 import dk.faelled.plan.PlanHandled;
 import dk.faelled.platform.AddressChanged;
 import dk.faelled.search.SearchIndex;
@@ -20,12 +21,15 @@ class IdeaBankFollower {
     private final IdeaBanks banks;
     private final Ideas ideas;
     private final SearchIndex search;
+    private final Pictures pictures;
     private final Clock clock;
 
-    IdeaBankFollower(IdeaBanks banks, Ideas ideas, SearchIndex search, Clock clock) {
+    IdeaBankFollower(
+            IdeaBanks banks, Ideas ideas, SearchIndex search, Pictures pictures, Clock clock) {
         this.banks = banks;
         this.ideas = ideas;
         this.search = search;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -46,7 +50,9 @@ class IdeaBankFollower {
             case "plan-closed" -> banks.findByPlanId(planId).forEach(this::end);
             case "plan-withdrawn" -> banks.findByPlanId(planId).forEach(this::hide);
             case "plan-published", "plan-approved" ->
-                    banks.findByPlanId(planId).forEach(this::show);
+                    banks.findByPlanId(planId).stream()
+                            .filter(bank -> banks.findPublic(bank.planSlug()).isPresent())
+                            .forEach(this::show);
             default -> {}
         }
     }
@@ -56,18 +62,27 @@ class IdeaBankFollower {
     }
 
     private void hide(IdeaBank bank) {
-        ideas.findByBankId(bank.id()).forEach(idea -> search.remove(Idea.TYPE, idea.id()));
+        for (Idea idea : ideas.findByBankId(bank.id())) {
+            search.remove(Idea.TYPE, idea.id());
+            if (idea.pictureId() != null) {
+                pictures.withhold(idea.pictureId());
+            }
+        }
     }
 
     private void show(IdeaBank bank) {
         ideas.findByBankId(bank.id()).stream()
                 .filter(idea -> idea.state() == IdeaState.PUBLISHED)
                 .forEach(
-                        idea ->
-                                search.put(
-                                        idea.subject(),
-                                        bank.question(),
-                                        idea.text(),
-                                        Objects.requireNonNull(idea.publishedAt())));
+                        idea -> {
+                            search.put(
+                                    idea.subject(),
+                                    bank.question(),
+                                    idea.text(),
+                                    Objects.requireNonNull(idea.publishedAt()));
+                            if (idea.pictureId() != null) {
+                                pictures.publish(idea.pictureId());
+                            }
+                        });
     }
 }

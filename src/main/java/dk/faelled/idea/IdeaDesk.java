@@ -39,6 +39,7 @@ public class IdeaDesk {
     private final Engagements engagements;
     private final Comments comments;
     private final Threads threads;
+    private final PlanTracks tracks;
     private final SearchIndex search;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class IdeaDesk {
             Engagements engagements,
             Comments comments,
             Threads threads,
+            PlanTracks tracks,
             SearchIndex search,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -61,6 +63,7 @@ public class IdeaDesk {
         this.engagements = engagements;
         this.comments = comments;
         this.threads = threads;
+        this.tracks = tracks;
         this.search = search;
         this.events = events;
         this.clock = clock;
@@ -145,14 +148,26 @@ public class IdeaDesk {
     /**
      * Says what the municipality does with the idea; author and followers hear of it. Without a
      * text an earlier answer stays; said once more, nothing happens.
+     *
+     * @param basedOn the {@link Idea#answerMark} of the answer the official saw
+     * @throws AnsweredMeanwhile when somebody else has answered since
      */
-    public void answer(UUID id, IdeaStatus status, String text, String unit, SignedIn official) {
+    public void answer(
+            UUID id,
+            IdeaStatus status,
+            String text,
+            String unit,
+            String basedOn,
+            SignedIn official) {
         Idea idea = get(id, official);
         Instant now = clock.instant();
         @Nullable Answer answer =
                 text.isBlank() ? idea.answer() : new Answer(text.strip(), unit.strip(), now);
         if (idea.saysAlready(status, answer)) {
             return;
+        }
+        if (!idea.answerMark().equals(basedOn)) {
+            throw new AnsweredMeanwhile();
         }
         Difference statuses = Difference.of("idea.desk.status", idea.status(), status);
         Difference texts = Difference.of("idea.desk.answer", text(idea.answer()), text(answer));
@@ -187,12 +202,20 @@ public class IdeaDesk {
         Idea idea = get(id, official);
         threads.unlink(Idea.TYPE, id, PlanTracks.INITIATIVE);
         if (initiativeId != null) {
+            if (tracks.initiativesOf(idea.bank().planId()).stream()
+                    .noneMatch(choice -> choice.id().equals(initiativeId))) {
+                throw new IdeaNotFound();
+            }
             threads.link(Idea.TYPE, id, PlanTracks.INITIATIVE, initiativeId);
         }
         announce(idea, official, "linked");
     }
 
+    /** Brings the idea to the public, where its plan is public. */
     private void show(Idea idea) {
+        if (!access.isPublic(idea.bank().planId())) {
+            return;
+        }
         search.put(
                 idea.subject(),
                 idea.bank().question(),

@@ -55,6 +55,7 @@ class IdeaDeskController {
             @RequestParam IdeaStatus status,
             @RequestParam(defaultValue = "") String svar,
             @RequestParam(defaultValue = "") String enhed,
+            @RequestParam(defaultValue = "") String basedOn,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
         boolean unexplained = status.isFinal() && svar.isBlank();
@@ -73,7 +74,15 @@ class IdeaDeskController {
             flash.addFlashAttribute("typedStatus", status);
             return back(id);
         }
-        desk.answer(id, status, svar, enhed, official);
+        try {
+            desk.answer(id, status, svar, enhed, basedOn, official);
+        } catch (AnsweredMeanwhile e) {
+            flash.addFlashAttribute("problem", "idea.desk.answer.meanwhile");
+            flash.addFlashAttribute("typedAnswer", svar);
+            flash.addFlashAttribute("typedUnit", enhed);
+            flash.addFlashAttribute("typedStatus", status);
+            return back(id);
+        }
         return back(id, flash, "idea.desk.answered");
     }
 

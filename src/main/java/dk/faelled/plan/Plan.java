@@ -92,7 +92,7 @@ public class Plan {
 
     /** The time has come. */
     void goLive(Instant at) {
-        require(isScheduled(), "go live");
+        require(isScheduled() && (!fourEyes || approvedVersion != null), "go live");
         show(approvedVersion == null ? newestVersion : approvedVersion, at);
     }
 
@@ -153,6 +153,9 @@ public class Plan {
 
     void askFourEyes(boolean asked) {
         fourEyes = asked;
+        if (asked && approvedVersion == null) {
+            publishAt = null;
+        }
         if (!asked && state.isPublic()) {
             shownVersion = newestVersion;
             request = null;

@@ -79,6 +79,11 @@ public class PlanAccess {
         }
     }
 
+    /** Whether the public may read a plan. */
+    public boolean isPublic(UUID planId) {
+        return plans.findById(planId).filter(plan -> plan.state().isPublic()).isPresent();
+    }
+
     /** The plans somebody has this part in. */
     public Collection<UUID> plansWith(Grant grant, SignedIn who) {
         return who.isAdministrator() ? plans.allIds() : grants.plansOf(who.id(), EnumSet.of(grant));

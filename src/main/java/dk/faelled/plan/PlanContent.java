@@ -193,6 +193,15 @@ public record PlanContent(
                 .orElse(phase.period());
     }
 
+    /** The files the plan refers to: pictures of news, and documents in all their editions. */
+    public Stream<UUID> fileIds() {
+        return Stream.concat(
+                news.stream().flatMap(item -> Stream.ofNullable(item.pictureId())),
+                documents.stream()
+                        .flatMap(document -> document.editions().stream())
+                        .flatMap(edition -> Stream.ofNullable(edition.fileId())));
+    }
+
     /** The bodies that are named anywhere in the plan. */
     public Stream<UUID> bodyIds() {
         return Stream.of(

@@ -7,7 +7,6 @@ import dk.faelled.thread.Threads;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
@@ -119,12 +118,11 @@ class PlanController {
     ResponseEntity<byte[]> file(
             @PathVariable String place, @PathVariable String key, @PathVariable UUID id) {
         PlanView plan = reader.at(place, key);
-        Stream<@Nullable UUID> pictures = plan.news().stream().map(NewsItem::pictureId);
-        Stream<@Nullable UUID> documents =
-                plan.content().documents().stream()
-                        .flatMap(document -> document.editions().stream())
-                        .map(PlanDocument.Edition::fileId);
-        if (Stream.concat(pictures, documents).noneMatch(id::equals)) {
+        boolean isTold =
+                plan.content().news().stream()
+                        .filter(item -> id.equals(item.pictureId()))
+                        .allMatch(plan.news()::contains);
+        if (!isTold || plan.content().fileIds().noneMatch(id::equals)) {
             throw new PlanNotFound();
         }
         return files.privately(id).orElseThrow(PlanNotFound::new);

@@ -3,6 +3,7 @@ package dk.faelled.plan;
 import dk.faelled.account.Grant;
 import dk.faelled.account.Grants;
 import dk.faelled.account.SignedIn;
+import dk.faelled.governance.Bodies;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.Slug;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +50,7 @@ public class PlanDesk {
     private final PlanAccess access;
     private final PlanComparison comparison;
     private final Grants grants;
+    private final Bodies bodies;
     private final PlanTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -59,6 +62,7 @@ public class PlanDesk {
             PlanAccess access,
             PlanComparison comparison,
             Grants grants,
+            Bodies bodies,
             PlanTurns turns,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -68,6 +72,7 @@ public class PlanDesk {
         this.access = access;
         this.comparison = comparison;
         this.grants = grants;
+        this.bodies = bodies;
         this.turns = turns;
         this.events = events;
         this.clock = clock;
@@ -103,6 +108,7 @@ public class PlanDesk {
      *
      * @param basedOn the version the change was thought out on
      * @param change gets that version and the newest one, and makes the next
+     * @throws IllegalArgumentException when the plan would name a body that is not known
      */
     public void edit(
             String slug,
@@ -119,8 +125,16 @@ public class PlanDesk {
                                 .map(PlanVersion::content)
                                 .orElse(before);
         PlanContent after = change.apply(base, before);
+        requireKnownBodies(after);
         if (!after.equals(before)) {
             write(plan, before, after, act, who);
+        }
+    }
+
+    private void requireKnownBodies(PlanContent content) {
+        Set<UUID> named = content.bodyIds().collect(Collectors.toSet());
+        if (bodies.findByIdIn(named).size() < named.size()) {
+            throw new IllegalArgumentException("A body that is not known");
         }
     }
 

@@ -158,6 +158,9 @@ public class PlanLife {
     public void moveTo(String slug, String other, SignedIn who) {
         Plan plan = turns.take(access.with(Grant.EDITOR, slug, who));
         String from = plan.path();
+        if (other.equals(plan.slug())) {
+            return;
+        }
         formerSlugs.leave(plan, other);
         plan.moveTo(other);
         writer.bring(plan);

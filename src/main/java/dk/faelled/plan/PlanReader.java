@@ -1,5 +1,6 @@
 package dk.faelled.plan;
 
+import dk.faelled.account.Role;
 import dk.faelled.account.SignedIn;
 import dk.faelled.governance.Bodies;
 import dk.faelled.governance.Body;
@@ -114,7 +115,9 @@ public class PlanReader {
 
     private Optional<Plan> own(String slug) {
         Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
-        if (viewer == null || !(viewer.getPrincipal() instanceof SignedIn who)) {
+        if (viewer == null
+                || !(viewer.getPrincipal() instanceof SignedIn who)
+                || who.role() == Role.POLITICIAN) {
             return Optional.empty();
         }
         return plans.findBySlug(slug).filter(plan -> !access.of(plan, who).isEmpty());

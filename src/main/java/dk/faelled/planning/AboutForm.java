@@ -5,6 +5,7 @@ import dk.faelled.plan.ContactPerson;
 import dk.faelled.plan.PlanBodies;
 import dk.faelled.plan.PlanKind;
 import dk.faelled.platform.EmailAddress;
+import dk.faelled.platform.OneOf;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a plan is, as it is typed. Only the title is needed from the first day. */
 public record AboutForm(
-        String kind,
+        @OneOf(PlanKind.class) String kind,
         @NotBlank(message = "{planning.title.missing}")
                 @Size(max = 200, message = "{planning.title.long}")
                 String title,

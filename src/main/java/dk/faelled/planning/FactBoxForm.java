@@ -32,7 +32,7 @@ public record FactBoxForm(
                 String source)
         implements ItemForm {
 
-    private static final int MOST_RESULTS = 3;
+    private static final int MOST_RESULTS = 4;
 
     static FactBoxForm of(FactBox box) {
         String lines =

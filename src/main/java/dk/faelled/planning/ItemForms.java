@@ -13,6 +13,7 @@ import dk.faelled.plan.Milestone;
 import dk.faelled.plan.NewsItem;
 import dk.faelled.plan.OwnPeriod;
 import dk.faelled.plan.Phase;
+import dk.faelled.plan.PlanContent;
 import dk.faelled.plan.PlanDocument;
 import dk.faelled.plan.PlanPart;
 import dk.faelled.plan.Point;
@@ -45,6 +46,9 @@ class ItemForms {
 
     /** A form as it came in, with what is wrong with it. */
     record Received(ItemForm form, BindingResult errors) {}
+
+    private static final List<String> FILES = List.of("fileId", "pictureId");
+    private static final String UPLOADED = "uploaded-";
 
     private final Validator validator;
     private final Attachments attachments;
@@ -97,9 +101,15 @@ class ItemForms {
         };
     }
 
-    Received read(PlanPart part, Locale locale, HttpServletRequest request) {
+    /**
+     * @param content the plan, whose files the form may go on referring to
+     */
+    Received read(PlanPart part, PlanContent content, Locale locale, HttpServletRequest request) {
         Class<?> type = empty(part, "", locale).getClass();
         Upload upload = upload(request);
+        if (upload.id() != null) {
+            request.getSession().setAttribute(UPLOADED + upload.id(), true);
+        }
         DataBinder binder = new DataBinder(null, "form");
         binder.setTargetType(ResolvableType.forClass(type));
         binder.setValidator(validator);
@@ -110,8 +120,27 @@ class ItemForms {
         if (upload.problem() != null) {
             errors.rejectValue(upload.field(), upload.problem());
         }
+        for (String field : FILES) {
+            String id = request.getParameter(field);
+            if (id != null && !id.isBlank() && !upload.field().equals(field)) {
+                checkFile(field, id, content, request, errors);
+            }
+        }
         form.check(errors);
         return new Received(form, errors);
+    }
+
+    /** A form names files of its plan, or those that were uploaded with it; no others. */
+    private static void checkFile(
+            String field,
+            String id,
+            PlanContent content,
+            HttpServletRequest request,
+            BindingResult errors) {
+        boolean ofPlan = content.fileIds().anyMatch(each -> each.toString().equals(id));
+        if (!ofPlan && request.getSession().getAttribute(UPLOADED + id) == null) {
+            errors.rejectValue(field, "planning.choice.unknown");
+        }
     }
 
     /**

@@ -10,6 +10,7 @@ import dk.faelled.plan.PlanDesk;
 import dk.faelled.plan.PlanKind;
 import dk.faelled.plan.PlanNotFound;
 import dk.faelled.plan.PlanRegister;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -20,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -82,8 +82,7 @@ class NewPlanController {
             errors.rejectValue("start", "planning.start.missing");
         }
         if (errors.hasErrors()) {
-            return PlanPages.refused(page(form, official, locale), HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(form, official, locale), errors);
         }
         PlanContent content =
                 model == null

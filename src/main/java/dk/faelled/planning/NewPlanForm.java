@@ -1,6 +1,7 @@
 package dk.faelled.planning;
 
 import dk.faelled.plan.PlanKind;
+import dk.faelled.platform.OneOf;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -17,7 +18,7 @@ public record NewPlanForm(
         @NotBlank(message = "{planning.title.missing}")
                 @Size(max = 200, message = "{planning.title.long}")
                 String title,
-        String kind,
+        @OneOf(PlanKind.class) String kind,
         String from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate start,
         boolean fourEyes) {

@@ -5,11 +5,11 @@ import dk.faelled.plan.PlanContent;
 import dk.faelled.plan.PlanDesk;
 import dk.faelled.plan.PlanVersion;
 import dk.faelled.platform.EditConflict;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -67,9 +67,7 @@ class PlanAboutController {
                 errors.reject("planning.choice.unknown");
             }
         }
-        return PlanPages.refused(
-                        page(sheet, form, basedOn, locale), HttpStatus.UNPROCESSABLE_CONTENT)
-                .addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return FormAnswer.invalid(page(sheet, form, basedOn, locale), errors);
     }
 
     private static PlanContent merged(AboutForm typed, PlanContent base, PlanContent now) {
@@ -85,10 +83,8 @@ class PlanAboutController {
             String slug, EditConflict conflict, SignedIn official, Locale locale) {
         PlanDesk.Sheet sheet = desk.openForEditing(slug, official);
         AboutForm form = (AboutForm) conflict.merge().form();
-        return PlanPages.refused(
-                        page(sheet, form, sheet.plan().newestVersion(), locale),
-                        HttpStatus.CONFLICT)
-                .addObject("theirs", conflict.merge().theirs());
+        return FormAnswer.conflict(
+                page(sheet, form, sheet.plan().newestVersion(), locale), conflict.merge());
     }
 
     private ModelAndView page(PlanDesk.Sheet sheet, AboutForm form, int basedOn, Locale locale) {

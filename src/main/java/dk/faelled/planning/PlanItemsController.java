@@ -7,6 +7,7 @@ import dk.faelled.plan.PlanDesk;
 import dk.faelled.plan.PlanNotFound;
 import dk.faelled.plan.PlanPart;
 import dk.faelled.platform.EditConflict;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,11 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -112,7 +111,7 @@ class PlanItemsController {
             Locale locale) {
         PlanPart part = part(segment);
         PlanContent content = desk.openForEditing(slug, official).content();
-        ItemForms.Received received = forms.read(part, locale, request);
+        ItemForms.Received received = forms.read(part, content, locale, request);
         Optional<Item> item =
                 received.errors().hasErrors()
                         ? Optional.empty()
@@ -162,7 +161,7 @@ class PlanItemsController {
             RedirectAttributes flash,
             Locale locale) {
         PlanDesk.Sheet sheet = desk.openForEditing(slug, official);
-        ItemForms.Received received = forms.read(part, locale, request);
+        ItemForms.Received received = forms.read(part, sheet.content(), locale, request);
         UUID itemId = id == null ? UUID.randomUUID() : id;
         Optional<Item> item =
                 received.errors().hasErrors()
@@ -170,20 +169,24 @@ class PlanItemsController {
                         : item(received, itemId, sheet.content(), part);
         if (item.isEmpty()) {
             OpenForm open = new OpenForm(part, id, received.form(), basedOn, Map.of());
-            return PlanPages.refused(
-                            pages.lists(DeskPage.of(part), sheet, open, locale),
-                            HttpStatus.UNPROCESSABLE_CONTENT)
-                    .addObject(BindingResult.MODEL_KEY_PREFIX + "form", received.errors());
+            return FormAnswer.invalid(
+                    pages.lists(DeskPage.of(part), sheet, open, locale), received.errors());
         }
         try {
             desk.edit(
                     slug,
                     basedOn,
                     PlanDesk.actOn(part, id == null ? "added" : "changed", item.get()),
-                    (base, now) -> merged(part, itemId, received.form(), base, now, locale),
+                    (base, now) ->
+                            merged(part, itemId, id == null, received.form(), base, now, locale),
                     official);
         } catch (EditConflict conflict) {
             return conflict(slug, part, id, conflict, official, locale);
+        } catch (IllegalArgumentException e) {
+            received.errors().reject("planning.choice.unknown");
+            OpenForm open = new OpenForm(part, id, received.form(), basedOn, Map.of());
+            return FormAnswer.invalid(
+                    pages.lists(DeskPage.of(part), sheet, open, locale), received.errors());
         }
         told(slug, "planning.saved", official, flash);
         return new ModelAndView("redirect:" + address(slug, part) + "#p-" + itemId);
@@ -193,6 +196,7 @@ class PlanItemsController {
     private PlanContent merged(
             PlanPart part,
             UUID id,
+            boolean isNew,
             ItemForm typed,
             PlanContent base,
             PlanContent now,
@@ -200,6 +204,9 @@ class PlanItemsController {
         Item before = base.item(part, id).orElse(null);
         Item current = now.item(part, id).orElse(null);
         ItemForm form = typed;
+        if (!isNew && before == null && current == null) {
+            throw new PlanNotFound();
+        }
         if (current != null && !current.equals(before)) {
             FormMerge<? extends Record> merge =
                     FormMerge.of(
@@ -229,8 +236,8 @@ class PlanItemsController {
                         (ItemForm) conflict.merge().form(),
                         sheet.plan().newestVersion(),
                         conflict.merge().theirs());
-        return PlanPages.refused(
-                pages.lists(DeskPage.of(part), sheet, open, locale), HttpStatus.CONFLICT);
+        return FormAnswer.conflict(
+                pages.lists(DeskPage.of(part), sheet, open, locale), conflict.merge());
     }
 
     private ModelAndView page(

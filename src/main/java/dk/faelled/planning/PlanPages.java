@@ -25,7 +25,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -77,11 +76,6 @@ class PlanPages {
         ModelAndView view = new ModelAndView("planning/process :: drawing");
         addFigure(view, content, locale);
         return view;
-    }
-
-    static ModelAndView refused(ModelAndView page, HttpStatus status) {
-        page.setStatus(status);
-        return page;
     }
 
     /** What the select boxes offer, by field. */

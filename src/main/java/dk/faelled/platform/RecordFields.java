@@ -29,6 +29,13 @@ public final class RecordFields {
         return read(form, value -> value == null ? "" : text(value));
     }
 
+    /**
+     * A short word for what a form said when it was shown, to tell later whether it still holds.
+     */
+    public static String fingerprint(Record form) {
+        return Integer.toHexString(typed(form).hashCode());
+    }
+
     static String text(Object value) {
         return value instanceof Collection<?> values
                 ? values.stream().map(Object::toString).collect(Collectors.joining("\n"))

@@ -40,7 +40,8 @@ class TroubleAdvice {
 
     private static final Set<String> HIDDEN =
             Set.of("altcha", "shown", "shownSignature", "submissionKey", "website", "picture");
-    private static final Set<String> NEVER_REPEATED = Set.of("_csrf", "password", "altcha");
+    private static final Set<String> NEVER_REPEATED =
+            Set.of("_csrf", "password", "present", "again", "kode", "altcha");
     private static final Logger LOG = LoggerFactory.getLogger(TroubleAdvice.class);
 
     @ExceptionHandler({

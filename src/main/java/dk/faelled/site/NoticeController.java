@@ -2,8 +2,11 @@ package dk.faelled.site;
 
 import dk.faelled.platform.Acting;
 import dk.faelled.platform.AdministratorOnly;
+import dk.faelled.platform.FormAnswer;
+import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.NotFound;
+import dk.faelled.platform.RecordFields;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -66,17 +69,13 @@ class NoticeController {
             LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.HOURS);
             return page(key, NoticeForm.empty(now));
         }
-        SiteNotice notice =
-                facts.allNotices().stream()
-                        .filter(each -> each.id().toString().equals(key))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        return page(key, NoticeForm.of(notice));
+        return page(key, NoticeForm.of(find(key)));
     }
 
     @PostMapping("/{key}")
     ModelAndView save(
             @PathVariable String key,
+            @RequestParam(defaultValue = "") String basedOn,
             @Valid @ModelAttribute("form") NoticeForm form,
             BindingResult errors,
             @AuthenticationPrincipal Acting administrator,
@@ -85,11 +84,18 @@ class NoticeController {
             errors.rejectValue("ends", "site.notice.before");
         }
         if (errors.hasErrors()) {
-            ModelAndView page = page(key, form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(key, form), errors);
         }
-        UUID id = key.equals(NEW) ? UUID.randomUUID() : UUID.fromString(key);
+        if (!key.equals(NEW)) {
+            NoticeForm saved = NoticeForm.of(find(key));
+            if (!RecordFields.fingerprint(saved).equals(basedOn)) {
+                FormMerge<NoticeForm> merge = FormMerge.of(null, saved, form);
+                ModelAndView page = page(key, merge.form());
+                page.addObject("basedOn", RecordFields.fingerprint(saved));
+                return FormAnswer.conflict(page, merge);
+            }
+        }
+        UUID id = key.equals(NEW) ? UUID.randomUUID() : find(key).id();
         editor.notify(form.notice(id), administrator.actor());
         flash.addFlashAttribute("done", "site.saved");
         return new ModelAndView(LIST);
@@ -105,7 +111,17 @@ class NoticeController {
         return LIST;
     }
 
+    private SiteNotice find(String key) {
+        return facts.allNotices().stream()
+                .filter(each -> each.id().toString().equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     private static ModelAndView page(String key, NoticeForm form) {
-        return new ModelAndView("site/edit-notice").addObject("key", key).addObject("form", form);
+        return new ModelAndView("site/edit-notice")
+                .addObject("key", key)
+                .addObject("basedOn", RecordFields.fingerprint(form))
+                .addObject("form", form);
     }
 }

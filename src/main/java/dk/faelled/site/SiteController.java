@@ -2,6 +2,7 @@ package dk.faelled.site;
 
 import dk.faelled.platform.Acting;
 import dk.faelled.platform.AdministratorOnly;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.StaleEdit;
@@ -16,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,18 +68,14 @@ class SiteController {
             @AuthenticationPrincipal Acting administrator,
             RedirectAttributes flash) {
         if (errors.hasErrors()) {
-            ModelAndView page = page(form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(form), errors);
         }
         try {
             editor.introduce(form.contact(), basedOn, administrator.actor());
         } catch (StaleEdit e) {
             FormMerge<ContactForm> merge =
                     FormMerge.of(null, ContactForm.of(facts.contact()), form);
-            ModelAndView page = page(merge.form());
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("theirs", merge.theirs());
+            return FormAnswer.conflict(page(merge.form()), merge);
         }
         flash.addFlashAttribute("done", "site.saved");
         return new ModelAndView(PAGE);
@@ -99,6 +95,10 @@ class SiteController {
             @AuthenticationPrincipal Acting administrator,
             RedirectAttributes flash) {
         String before = hours();
+        if (!before.equals(times.get("basedOn"))) {
+            flash.addFlashAttribute("problem", "site.hours.meanwhile");
+            return PAGE;
+        }
         try {
             for (DayOfWeek day : DayOfWeek.values()) {
                 set(day, false, "OFFICE-" + day, times);
@@ -149,13 +149,14 @@ class SiteController {
         return Stream.of(facts.office(), facts.hotline())
                 .flatMap(List::stream)
                 .map(each -> each.from() + "–" + each.to() + " " + each.hours())
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("; "));
     }
 
     private ModelAndView page(ContactForm form) {
         return new ModelAndView("site/edit")
                 .addObject("form", form)
                 .addObject("basedOn", facts.contactVersion())
+                .addObject("hours", hours())
                 .addObject("days", DayOfWeek.values())
                 .addObject("contact", facts.contact());
     }

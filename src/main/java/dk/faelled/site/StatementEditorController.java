@@ -2,12 +2,12 @@ package dk.faelled.site;
 
 import dk.faelled.platform.Acting;
 import dk.faelled.platform.AdministratorOnly;
+import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.NotFound;
 import dk.faelled.site.Statement.Kind;
 import jakarta.validation.Valid;
 import java.util.Arrays;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -50,16 +50,12 @@ class StatementEditorController {
             RedirectAttributes flash) {
         Kind kind = kind(segment);
         if (errors.hasErrors()) {
-            ModelAndView page = page(kind, form);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page.addObject(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+            return FormAnswer.invalid(page(kind, form), errors);
         }
         Statement saved = facts.statement(kind);
         if (saved != null && saved.version() != basedOn) {
             FormMerge<StatementForm> merge = FormMerge.of(null, StatementForm.of(saved), form);
-            ModelAndView page = page(kind, merge.form());
-            page.setStatus(HttpStatus.CONFLICT);
-            return page.addObject("theirs", merge.theirs());
+            return FormAnswer.conflict(page(kind, merge.form()), merge);
         }
         editor.state(kind, form.danish(), form.english(), administrator.actor());
         flash.addFlashAttribute("done", "site.saved");

@@ -96,9 +96,9 @@ class IdeaDeskTests {
     void anAnswerSaidTwiceIsSentOnceAndAnEmptyTextKeepsIt() {
         Idea idea = published("Svar kun én gang");
 
-        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", mille);
-        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", mille);
-        desk.answer(idea.id(), IdeaStatus.UNDER_CONSIDERATION, "", "", mille);
+        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", mark(idea), mille);
+        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Ja tak.", "Børn og Unge", mark(idea), mille);
+        desk.answer(idea.id(), IdeaStatus.UNDER_CONSIDERATION, "", "", mark(idea), mille);
 
         assertThat(get(idea).answer()).isNotNull();
         assertThat(
@@ -117,7 +117,13 @@ class IdeaDeskTests {
         Idea idea = published("Fulgt idé");
         Mailbox follower = follower(idea);
 
-        desk.answer(idea.id(), IdeaStatus.NOT_TAKEN_UP, "Det er for dyrt.", "Staben", mille);
+        desk.answer(
+                idea.id(),
+                IdeaStatus.NOT_TAKEN_UP,
+                "Det er for dyrt.",
+                "Staben",
+                mark(idea),
+                mille);
 
         assertThat(Mailbox.plainText(follower.await("Kommunen har svaret på en idé, du følger")))
                 .contains("> Det er for dyrt.", "Skriv ikke til mig om det her mere");
@@ -191,6 +197,25 @@ class IdeaDeskTests {
     }
 
     @Test
+    void ofTwoAnswersAtOnceTheSecondIsNotSentUnseen() {
+        Idea idea = published("To svarer");
+        String seen = mark(idea);
+        desk.answer(idea.id(), IdeaStatus.TAKEN_UP, "Det første svar.", "Staben", seen, mille);
+
+        assertThatExceptionOfType(AnsweredMeanwhile.class)
+                .isThrownBy(
+                        () ->
+                                desk.answer(
+                                        idea.id(),
+                                        IdeaStatus.TAKEN_UP,
+                                        "Det andet svar.",
+                                        "Staben",
+                                        seen,
+                                        mille));
+        assertThat(get(idea).answer()).extracting(Answer::text).isEqualTo("Det første svar.");
+    }
+
+    @Test
     void nobodyElseHasTheseVerbs() {
         Idea idea = confirmed("Lukket skrivebord");
         UserDetails viggo = staff.loadUserByUsername("viggo@fjordby.example");
@@ -255,6 +280,10 @@ class IdeaDeskTests {
                         engagements.follow(
                                 idea.subject(), participants.withEmail(address, DANISH)));
         return new Mailbox(address);
+    }
+
+    private String mark(Idea idea) {
+        return get(idea).answerMark();
     }
 
     private Idea get(Idea idea) {

@@ -31,7 +31,7 @@ class CrawlerTests {
     private static final int ENOUGH_ALIKE = 2;
     private static final int PLANS = 4;
     private static final Pattern NO_PAGE =
-            Pattern.compile(".*(\\.(pdf|svg|png|csv|xlsx|ics)|/filer/.*|/kvittering/.*)$");
+            Pattern.compile(".*(\\.(pdf|svg|png|csv|xlsx|ics)(\\?.*)?|/filer/.*|/kvittering/.*)$");
     private static final String DANISH_OUTSIDE_DANISH_PARTS =
             """
             () => {
@@ -69,8 +69,6 @@ class CrawlerTests {
         "320, /en/, ''",
         "1280, /forvaltning, anker@fjordby.example",
         "320, /forvaltning, anker@fjordby.example",
-        "1280, /administration/brugere, anker@fjordby.example",
-        "320, /administration/brugere, anker@fjordby.example",
         "1280, /en/forvaltning, anker@fjordby.example"
     })
     void everyPageIsAccessibleValidAndFits(int width, String start, String who, Browser browser) {

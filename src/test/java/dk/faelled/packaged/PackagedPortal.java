@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -38,7 +39,13 @@ final class PackagedPortal implements AutoCloseable {
         this.environment = environment;
     }
 
+    /** Starts the demonstration and waits for its sample municipality. */
     void start() throws IOException {
+        start(PLAN + "/idebank");
+    }
+
+    /** Starts the portal and waits until a page of it can be read. */
+    void start(String page) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,12 +56,12 @@ final class PackagedPortal implements AutoCloseable {
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("FAELLED_PUBLIC_URL", "http://localhost:" + port);
         builder.environment().put("FAELLED_FORMS_SHORTEST_TIME", "0s");
-        builder.environment().put("SPRING_PROFILES_ACTIVE", "demo");
+        builder.environment().putIfAbsent("SPRING_PROFILES_ACTIVE", "demo");
         process =
                 builder.redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::isUp);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isUp(page));
     }
 
     /** As if the power went: no chance to finish anything. */
@@ -125,13 +132,21 @@ final class PackagedPortal implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Whether the sample municipality is there to be read. */
-    private boolean isUp() throws InterruptedException {
+    /** What the portal has told so far. */
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    private boolean isUp(String page) throws InterruptedException {
         if (!process.isAlive()) {
             throw new AssertionError("The portal ended; see " + log);
         }
         try {
-            return get(PLAN + "/idebank").statusCode() == 200;
+            return get(page).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

@@ -1,0 +1,4 @@
+package dk.faelled.idea;
+
+/** Another official has answered the idea while this one was writing. */
+class AnsweredMeanwhile extends RuntimeException {}
