@@ -9,7 +9,8 @@ class KeepDraft extends HTMLElement {
     this.key = `draft:${this.dataset.form ?? location.pathname}`;
     this.querySelector("button")?.addEventListener("click", () => this.discard());
     this.form.addEventListener("input", () => this.keep());
-    this.form.addEventListener("submit", () => localStorage.removeItem(this.key));
+    this.form.addEventListener("submit", () => this.leave());
+    window.addEventListener("pagehide", () => this.flush());
     if (!this.dataset.returned || this.dataset.returned === "false") this.restore();
   }
 
@@ -28,7 +29,7 @@ class KeepDraft extends HTMLElement {
   async restore() {
     const here = JSON.parse(localStorage.getItem(this.key) ?? "null");
     const saved = here ?? (await this.fromServer());
-    if (!saved) return;
+    if (!saved || this.timer) return;
     for (const field of this.fields()) {
       const value = saved[field.name];
       if (value !== undefined && value !== field.value && (this.dataset.server || !field.value)) {
@@ -50,11 +51,23 @@ class KeepDraft extends HTMLElement {
     localStorage.setItem(this.key, JSON.stringify(values));
     if (!this.dataset.server) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.send("PUT", JSON.stringify(values)), 1500);
+    this.unsent = JSON.stringify(values);
+    this.timer = setTimeout(() => this.flush(), 1500);
+  }
+
+  flush() {
+    if (this.unsent) this.send("PUT", this.unsent);
+    this.unsent = null;
+  }
+
+  leave() {
+    localStorage.removeItem(this.key);
+    clearTimeout(this.timer);
+    this.unsent = null;
   }
 
   async discard() {
-    localStorage.removeItem(this.key);
+    this.leave();
     if (this.dataset.server) await this.send("DELETE");
     location.reload();
   }

@@ -2,6 +2,7 @@ package dk.faelled.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An official writes a plan in a browser. */
 @BrowserTest
@@ -28,6 +30,7 @@ class WritePlanJourneyTests {
     @Autowired private PortalProperties portal;
     @Autowired private AccountMother accounts;
     @Autowired private PlanMother plans;
+    @Autowired private JdbcClient jdbc;
 
     private final String email = UUID.randomUUID() + "@skriver.example";
     private Plan plan;
@@ -87,11 +90,9 @@ class WritePlanJourneyTests {
                 BrowserContext train = context(browser)) {
             Page page = signedIn(office);
             page.navigate(desk("/om"));
-            page.waitForResponse(
-                    answer ->
-                            answer.url().contains("/forvaltning/kladde?") && answer.status() == 204,
-                    () -> page.locator("#lead").fill("Skrevet halvt på kontoret"));
-            page.close();
+            page.locator("#lead").fill("Skrevet halvt på kontoret");
+            page.navigate("/");
+            await().until(this::draftIsKept);
 
             Page other = signedIn(train);
             other.navigate(desk("/om"));
@@ -139,7 +140,15 @@ class WritePlanJourneyTests {
         page.getByLabel("E-mail").fill(email);
         page.getByLabel("Adgangskode").fill(AccountMother.PASSWORD);
         page.locator("form.panel button[type=submit]").click();
+        page.waitForURL("**/forvaltning");
         return page;
+    }
+
+    private boolean draftIsKept() {
+        return jdbc.sql("select exists (select from form_draft where form like :form)")
+                .param("form", "%" + desk("/om"))
+                .query(Boolean.class)
+                .single();
     }
 
     private static void press(Page page, String button) {
