@@ -66,6 +66,14 @@ public class DanishFormats {
         return format(instant.atZone(TimeConfiguration.COPENHAGEN), "dd.MM.yyyy", "d MMM yyyy");
     }
 
+    /** "14.06.2019 kl. 9.05" in tables, "14 Jun 2019 at 09:05". */
+    public String tableMoment(Instant instant) {
+        return format(
+                instant.atZone(TimeConfiguration.COPENHAGEN),
+                "dd.MM.yyyy 'kl.' H.mm",
+                "d MMM yyyy 'at' HH:mm");
+    }
+
     /** A vague date as it was given. */
     public String vague(VagueDate date) {
         return date.format(locale());
