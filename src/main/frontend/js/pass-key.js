@@ -21,11 +21,12 @@ class PassKeyElement extends HTMLElement {
     button.hidden = false;
     button.addEventListener("click", (event) => {
       event.preventDefault();
-      this.begin().catch(() => this.tell());
+      this.begin().catch((problem) => this.tell(problem));
     });
   }
 
-  tell() {
+  tell(problem) {
+    console.warn(problem);
     this.querySelector("[role=alert]")?.remove();
     const message = document.createElement("p");
     message.className = "form-error-message";
