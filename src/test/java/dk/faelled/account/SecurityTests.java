@@ -1,7 +1,7 @@
 package dk.faelled.account;
 
+import static dk.faelled.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.PortalTest;
@@ -86,11 +86,11 @@ class SecurityTests {
     void noOneButOfficialsActsOnIdeas(String act) {
         String path = "/forvaltning/ideer/" + SOME + "/" + act;
 
-        assertThat(portal.post().uri(path).with(csrf()).exchange()).hasStatus3xxRedirection();
+        assertThat(portal.post().uri(path).with(formToken()).exchange()).hasStatus3xxRedirection();
         assertThat(
                         portal.post()
                                 .uri(path)
-                                .with(csrf())
+                                .with(formToken())
                                 .with(user(staff.loadUserByUsername("viggo@fjordby.example")))
                                 .exchange())
                 .hasStatus(HttpStatus.FORBIDDEN);
@@ -139,7 +139,7 @@ class SecurityTests {
         return portal.post()
                 .uri("/log-ind")
                 .servletPath("/log-ind")
-                .with(csrf())
+                .with(formToken())
                 .param("email", email)
                 .param("password", password)
                 .exchange();

@@ -2,6 +2,7 @@ package dk.faelled.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.PortalTest;
@@ -74,6 +75,15 @@ class AuditLogTests {
                         "plan-edited",
                         Instant.parse("2026-05-04T10:00:00Z"),
                         List.of(Difference.of("plan.field.name", before, after))));
+        await().until(() -> isWritten(title));
+    }
+
+    /** Entries are written in the background, as all that follows an act. */
+    private boolean isWritten(String title) {
+        return log
+                .find(new AuditLog.Filter("Prøve", "", "", null, null), Long.MAX_VALUE, 100)
+                .stream()
+                .anyMatch(entry -> entry.title().equals(title));
     }
 
     private String page(String path) throws IOException {

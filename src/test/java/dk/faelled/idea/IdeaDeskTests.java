@@ -1,8 +1,8 @@
 package dk.faelled.idea;
 
+import static dk.faelled.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.Mailbox;
@@ -160,7 +160,7 @@ class IdeaDeskTests {
         String token = link.substring(link.lastIndexOf('/') + 1);
         portal.post()
                 .uri("/kvittering/" + token + "/kommentar/bekraeftelse")
-                .with(csrf())
+                .with(formToken())
                 .exchange();
         UUID id = comment(idea);
         assertThat(page(idea.subject().path())).doesNotContain("Det vil jeg med til.");

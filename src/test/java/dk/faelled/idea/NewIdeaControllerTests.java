@@ -1,7 +1,7 @@
 package dk.faelled.idea;
 
+import static dk.faelled.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import dk.faelled.Mailbox;
 import dk.faelled.MovableClock;
@@ -242,7 +242,7 @@ class NewIdeaControllerTests {
         MvcTestResult send() {
             var request = portal.post().uri(FORM).multipart().file(picture);
             fields.forEach(field -> request.param(field[0], field[1]));
-            return request.with(csrf())
+            return request.with(formToken())
                     .with(
                             raw -> {
                                 raw.setRemoteAddr(client);

@@ -1,7 +1,7 @@
 package dk.faelled.planning;
 
+import static dk.faelled.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.PortalTest;
@@ -235,7 +235,7 @@ class AccessTableTests {
                         .path
                         .replace("{plan}", "/forvaltning/planer/" + slug)
                         .replace("{slug}", slug);
-        var request = portal.method(operation.method).uri(path).with(csrf());
+        var request = portal.method(operation.method).uri(path).with(formToken());
         SignedIn person = person(who);
         return outcome((person == null ? request : request.with(user(person))).exchange());
     }

@@ -1,7 +1,7 @@
 package dk.faelled.planning;
 
+import static dk.faelled.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.Mailbox;
@@ -317,7 +317,7 @@ class PlanWritingTests {
     }
 
     private MvcTestResult post(String path, SignedIn who, Map<String, String> fields) {
-        var request = portal.post().uri(path).with(csrf()).with(user(who));
+        var request = portal.post().uri(path).with(formToken()).with(user(who));
         fields.forEach(request::param);
         return request.exchange();
     }
