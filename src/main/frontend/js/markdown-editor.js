@@ -29,6 +29,7 @@ class MarkdownEditor extends HTMLElement {
     this.preview.hidden = true;
     this.preview.setAttribute("aria-label", this.dataset.preview);
     this.preview.setAttribute("role", "region");
+    this.preview.lang = this.area.lang;
     this.append(this.preview);
     this.area.addEventListener("keydown", (event) => this.shortcut(event));
     this.area.addEventListener("input", () => this.later());
@@ -62,7 +63,7 @@ class MarkdownEditor extends HTMLElement {
 
   async show() {
     const token = this.closest("form").elements._csrf?.value ?? "";
-    const body = new URLSearchParams({ markdown: this.area.value, _csrf: token });
+    const body = new URLSearchParams({ markdown: this.area.value, level: this.dataset.level, _csrf: token });
     const answer = await fetch(this.dataset.address, { method: "POST", body });
     if (!answer.ok) return;
     this.preview.innerHTML = await answer.text(); // rendered and sanitised by the server

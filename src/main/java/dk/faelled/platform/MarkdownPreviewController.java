@@ -23,7 +23,10 @@ class MarkdownPreviewController {
             path = "/forvaltning/eksempel",
             produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     @ResponseBody
-    String preview(@RequestParam(defaultValue = "") String markdown) {
-        return this.markdown.toHtml(markdown.substring(0, Math.min(markdown.length(), LONGEST)));
+    String preview(
+            @RequestParam(defaultValue = "") String markdown,
+            @RequestParam(defaultValue = "3") int level) {
+        return this.markdown.toHtml(
+                markdown.substring(0, Math.min(markdown.length(), LONGEST)), level);
     }
 }
