@@ -5,7 +5,6 @@ import dk.faelled.platform.PersonalData;
 import dk.faelled.platform.Slug;
 import dk.faelled.platform.Subject;
 import dk.faelled.platform.TimeConfiguration;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,12 +12,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +44,7 @@ public class Idea {
 
     private UUID authorId;
     private @Nullable String authorName;
-    private String theme;
-    private @Nullable String place;
-    private @Nullable UUID pictureId;
-    private @Nullable String pictureDescription;
+    @Embedded private IdeaParticulars particulars;
     private int privacyVersion;
 
     @Enumerated(EnumType.STRING)
@@ -60,15 +53,7 @@ public class Idea {
     @Enumerated(EnumType.STRING)
     private IdeaStatus status;
 
-    @OneToMany(mappedBy = "idea", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("edition")
-    private List<IdeaText> texts;
-
-    /** The words the public sees, repeated here for lists and search. */
-    private String title;
-
-    private String text;
-
+    @Embedded private IdeaWords words;
     @Embedded private @Nullable Answer answer;
     private @Nullable String declineReason;
     private @Nullable UUID mergedIntoId;
@@ -93,19 +78,14 @@ public class Idea {
         this.submissionKey = form.key();
         this.authorId = author.id();
         this.authorName = form.authorNameOrNull();
-        this.theme = form.theme();
-        this.place = form.placeOrNull();
-        this.pictureId = form.pictureId();
-        this.pictureDescription = form.pictureDescriptionOrNull();
+        this.particulars = IdeaParticulars.of(form);
         this.privacyVersion = privacyVersion;
         this.state = IdeaState.AWAITING_CONFIRMATION;
         this.status = IdeaStatus.RECEIVED;
-        this.texts = new ArrayList<>();
+        this.words = new IdeaWords(this, form, sentAt);
         this.sentAt = sentAt;
         this.linkSentAt = sentAt;
         this.lastActivityAt = sentAt;
-        write(form.title(), form.text(), IdeaText.Writer.AUTHOR, null, sentAt);
-        show(texts.getFirst());
     }
 
     /** The author holds the address; the idea is received and gets its number. */
@@ -118,10 +98,7 @@ public class Idea {
     }
 
     boolean isFrom(Participant author, IdeaForm form) {
-        IdeaText first = texts.getFirst();
-        return authorId.equals(author.id())
-                && first.title().equals(form.title().strip())
-                && first.text().equals(form.text().strip());
+        return authorId.equals(author.id()) && words.beganAs(form);
     }
 
     boolean isLinkFresh(Instant now) {
@@ -140,8 +117,8 @@ public class Idea {
         if (publishedAt == null) {
             publishedAt = at;
         }
-        texts.forEach(version -> approve(version, at));
-        show(lastApproved());
+        words.approvePending(at);
+        words.showLastApproved();
         lastActivityAt = at;
     }
 
@@ -159,35 +136,36 @@ public class Idea {
                 IdeaState.AWAITING_CONFIRMATION,
                 IdeaState.AWAITING_MODERATION,
                 IdeaState.PUBLISHED);
-        write(title, text, IdeaText.Writer.AUTHOR, null, at);
+        words.write(this, title, text, IdeaText.Writer.AUTHOR, null, at);
         if (state != IdeaState.PUBLISHED) {
-            show(texts.getLast());
+            words.showLast();
         }
     }
 
     /** An official leaves something out that must not be public; the original stays. */
     public void redact(Redaction redaction, Instant at) {
         require(IdeaState.AWAITING_MODERATION, IdeaState.PUBLISHED, IdeaState.MERGED);
-        write(
+        words.write(
+                this,
                 redaction.title(),
                 redaction.text(),
                 IdeaText.Writer.OFFICIAL,
                 redaction.reason(),
                 at);
         if (isPublic()) {
-            texts.forEach(version -> approve(version, at));
+            words.approvePending(at);
         }
-        show(texts.getLast());
+        words.showLast();
     }
 
     void removePicture() {
-        pictureId = null;
+        particulars = particulars.withoutPicture();
     }
 
     /** The public goes on seeing what it sees, although the author wrote anew. */
     void refuseCorrection() {
         require(IdeaState.PUBLISHED);
-        texts.forEach(IdeaText::refuseIfPending);
+        words.refusePending();
     }
 
     /** Whether an official has something of it to read and publish. */
@@ -249,10 +227,7 @@ public class Idea {
 
     /** A version that waits for an official's approval beside the published one. */
     public Optional<IdeaText> pendingCorrection() {
-        IdeaText last = texts.getLast();
-        return state == IdeaState.PUBLISHED && last.isPending()
-                ? Optional.of(last)
-                : Optional.empty();
+        return state == IdeaState.PUBLISHED ? words.pending() : Optional.empty();
     }
 
     public boolean mayBeCorrected() {
@@ -265,8 +240,7 @@ public class Idea {
 
     /** What in the latest version looks like personal data. */
     public Set<PersonalData> personalData() {
-        IdeaText last = texts.getLast();
-        return PersonalData.in(last.title() + "\n" + last.text());
+        return words.personalData();
     }
 
     /** Whether anybody may read it: published, or one with another that is. */
@@ -275,12 +249,12 @@ public class Idea {
     }
 
     public Subject subject() {
-        return new Subject(TYPE, id, title, bank.path() + "/" + segment());
+        return new Subject(TYPE, id, title(), bank.path() + "/" + segment());
     }
 
     /** The last part of its address: {@code 23-fast-kontaktvoksen}. */
     public String segment() {
-        return (number == null ? 0 : number) + "-" + Slug.of(title);
+        return (number == null ? 0 : number) + "-" + Slug.of(title());
     }
 
     /** What its author quotes when asking about it: {@code ID-2026-0023}. */
@@ -289,33 +263,6 @@ public class Idea {
                 .formatted(
                         sentAt.atZone(TimeConfiguration.COPENHAGEN).getYear(),
                         number == null ? 0 : number);
-    }
-
-    private void write(
-            String title,
-            String text,
-            IdeaText.Writer writer,
-            @Nullable String reason,
-            Instant at) {
-        texts.add(new IdeaText(this, texts.size() + 1, title, text, writer, reason, at));
-    }
-
-    private static void approve(IdeaText version, Instant at) {
-        if (version.isPending()) {
-            version.approve(at);
-        }
-    }
-
-    private IdeaText lastApproved() {
-        return texts.reversed().stream()
-                .filter(IdeaText::isApproved)
-                .findFirst()
-                .orElse(texts.getFirst());
-    }
-
-    private void show(IdeaText version) {
-        title = version.title();
-        text = version.text();
     }
 
     private void require(IdeaState... allowed) {
@@ -348,24 +295,24 @@ public class Idea {
     }
 
     public String theme() {
-        return theme;
+        return particulars.theme();
     }
 
     /** The theme as it is shown. */
     public String themeName() {
-        return bank.theme(theme).map(IdeaBank.Theme::name).orElse(theme);
+        return bank.theme(theme()).map(IdeaBank.Theme::name).orElse(theme());
     }
 
     public @Nullable String place() {
-        return place;
+        return particulars.place();
     }
 
     public @Nullable UUID pictureId() {
-        return pictureId;
+        return particulars.pictureId();
     }
 
     public @Nullable String pictureDescription() {
-        return pictureDescription;
+        return particulars.pictureDescription();
     }
 
     public IdeaState state() {
@@ -377,15 +324,15 @@ public class Idea {
     }
 
     public List<IdeaText> texts() {
-        return texts;
+        return words.texts();
     }
 
     public String title() {
-        return title;
+        return words.title();
     }
 
     public String text() {
-        return text;
+        return words.text();
     }
 
     /** Tells one answer from the next. */

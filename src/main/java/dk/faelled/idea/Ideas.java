@@ -17,14 +17,14 @@ interface Ideas extends Repository<Idea, UUID> {
 
     void delete(Idea idea);
 
-    @EntityGraph(attributePaths = {"bank", "texts"})
+    @EntityGraph(attributePaths = {"bank", "words.texts"})
     Optional<Idea> findById(UUID id);
 
-    @EntityGraph(attributePaths = {"bank", "texts"})
+    @EntityGraph(attributePaths = {"bank", "words.texts"})
     @Query("select i from Idea i where i.bank.planSlug = :planSlug and i.number = :number")
     Optional<Idea> findByNumber(String planSlug, int number);
 
-    @EntityGraph(attributePaths = {"bank", "texts"})
+    @EntityGraph(attributePaths = {"bank", "words.texts"})
     @Query("select i from Idea i where i.id in :ids order by i.number")
     List<Idea> findAllById(Collection<UUID> ids);
 
@@ -36,10 +36,10 @@ interface Ideas extends Repository<Idea, UUID> {
               and i.bank.planId in :plans""")
     int countAwaiting(Collection<UUID> plans);
 
-    @EntityGraph(attributePaths = {"bank", "texts"})
+    @EntityGraph(attributePaths = {"bank", "words.texts"})
     List<Idea> findByBankId(UUID bankId);
 
-    @Query("select distinct i.theme from Idea i where i.bank.id = :bankId")
+    @Query("select distinct i.particulars.theme from Idea i where i.bank.id = :bankId")
     List<String> themesIn(UUID bankId);
 
     /** The number the next idea of a bank gets. Numbers are never used twice. */
@@ -47,7 +47,7 @@ interface Ideas extends Repository<Idea, UUID> {
     int nextNumber(UUID bankId);
 
     /** What officials have to read: new ideas and corrections, the oldest first. */
-    @EntityGraph(attributePaths = {"bank", "texts"})
+    @EntityGraph(attributePaths = {"bank", "words.texts"})
     @Query(
             """
             select i from Idea i where i.bank.planId in :plans
@@ -57,7 +57,7 @@ interface Ideas extends Repository<Idea, UUID> {
             order by i.confirmedAt""")
     List<Idea> awaitingModeration(Collection<UUID> plans, Limit limit);
 
-    @EntityGraph(attributePaths = "texts")
+    @EntityGraph(attributePaths = "words.texts")
     List<Idea> findByStateAndLinkSentAtBefore(IdeaState state, Instant before);
 
     @Modifying
