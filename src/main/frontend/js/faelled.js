@@ -6,3 +6,5 @@ import "./markdown-editor.js";
 import "./sort-list.js";
 import "./pass-key.js";
 import "./error-summary.js";
+import "./auto-save.js";
+import "./personal-data.js";

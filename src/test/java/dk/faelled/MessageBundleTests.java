@@ -24,7 +24,7 @@ class MessageBundleTests {
     private static final Pattern USED = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)");
     private static final Pattern FROM_CODE =
             Pattern.compile(
-                    "\"\\{?((?:platform|idea|engagement|account|home|document|planning|governance|site)\\.[\\w.-]+[\\w])}?\"");
+                    "\"\\{?((?:platform|idea|engagement|account|home|document|planning|governance|site|hearing|consultation|response)\\.[\\w.-]+[\\w])}?\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
 
     @Test

@@ -2,9 +2,9 @@ package dk.faelled.account;
 
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.Secret;
 import dk.faelled.platform.SecretLinks;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +14,6 @@ class AccountMails {
 
     static final String INVITATION = "account-invitation";
     static final String RESET = "account-reset";
-
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private final Outbox outbox;
     private final SecretLinks links;
@@ -57,7 +55,7 @@ class AccountMails {
     private static Letter letter(Account account, String occasion) {
         return Letter.to(
                 account.email(),
-                DANISH,
+                DanishFormats.DANISH,
                 "account-" + occasion + ":" + UUID.randomUUID(),
                 "account.mail." + occasion + ".subject");
     }

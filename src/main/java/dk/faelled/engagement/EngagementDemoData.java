@@ -2,6 +2,7 @@ package dk.faelled.engagement;
 
 import dk.faelled.engagement.Comment.State;
 import dk.faelled.engagement.Engagement.Kind;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.DemoFile;
 import dk.faelled.platform.Subject;
 import dk.faelled.platform.TimeConfiguration;
@@ -30,7 +31,6 @@ public class EngagementDemoData {
     public record ReportEntry(String reason, String date) {}
 
     private static final LocalTime NOON = LocalTime.NOON;
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private final Participants participants;
     private final EngagementRepository engagements;
@@ -91,7 +91,10 @@ public class EngagementDemoData {
     /** The same citizens support one idea and another. */
     private Participant citizen(int number) {
         return citizens.computeIfAbsent(
-                number, each -> participant("borger" + each + "@borger.fjordby.example", DANISH));
+                number,
+                each ->
+                        participant(
+                                "borger" + each + "@borger.fjordby.example", DanishFormats.DANISH));
     }
 
     private void comment(Subject subject, CommentEntry entry, DemoFile shift) {
@@ -102,7 +105,7 @@ public class EngagementDemoData {
         Comment comment =
                 new Comment(
                         subject,
-                        participant("kommentator@borger.fjordby.example", DANISH),
+                        participant("kommentator@borger.fjordby.example", DanishFormats.DANISH),
                         UUID.randomUUID(),
                         form,
                         site.privacyVersion(),

@@ -1,11 +1,11 @@
 package dk.faelled.governance;
 
+import dk.faelled.platform.DanishFormats;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,7 +16,7 @@ import java.util.UUID;
  */
 public record BodyTree(Body body, int depth, List<BodyTree> below) {
 
-    private static final Collator DANISH = Collator.getInstance(Locale.forLanguageTag("da-DK"));
+    private static final Collator DANISH = Collator.getInstance(DanishFormats.DANISH);
 
     /** The trees of all bodies without a parent among them, sorted by kind and name. */
     static List<BodyTree> of(List<Body> bodies) {

@@ -5,6 +5,7 @@ import dk.faelled.engagement.Participant;
 import dk.faelled.plan.Plan;
 import dk.faelled.plan.PlanTracks;
 import dk.faelled.plan.Plans;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.DemoFile;
 import dk.faelled.platform.TimeConfiguration;
 import dk.faelled.search.SearchIndex;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -144,8 +144,7 @@ class IdeaDemoData implements ApplicationRunner {
     private Idea load(Entry entry, IdeaBank bank, DemoFile shift) {
         Instant sent = moment(shift.day(entry.sent));
         Participant author =
-                engagement.participant(
-                        entry.key + "@borger.fjordby.example", Locale.forLanguageTag("da-DK"));
+                engagement.participant(entry.key + "@borger.fjordby.example", DanishFormats.DANISH);
         IdeaForm form =
                 new IdeaForm(
                         shift.text(entry.title),

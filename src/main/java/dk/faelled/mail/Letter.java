@@ -20,6 +20,8 @@ public final class Letter {
 
     record Quote(String text) implements Part {}
 
+    record Text(String text) implements Part {}
+
     record Fact(String labelKey, String value) implements Part {}
 
     record Action(String key, String path) implements Part {}
@@ -64,6 +66,12 @@ public final class Letter {
     /** Words somebody typed. */
     public Letter quote(String text) {
         parts.add(new Quote(text));
+        return this;
+    }
+
+    /** What the municipality writes in words of its own. */
+    public Letter text(String text) {
+        parts.add(new Text(text));
         return this;
     }
 

@@ -67,6 +67,7 @@ class LetterPress {
                     new Line(
                             "paragraph", messages.getMessage(p.key(), p.arguments(), locale), null);
             case Letter.Quote q -> new Line("quote", q.text().strip(), null);
+            case Letter.Text t -> new Line("text", t.text().strip(), null);
             case Letter.Fact f ->
                     new Line("fact", messages.getMessage(f.labelKey(), null, locale), f.value());
             case Letter.Action a ->

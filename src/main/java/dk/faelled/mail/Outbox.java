@@ -1,6 +1,9 @@
 package dk.faelled.mail;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +28,16 @@ public class Outbox {
         if (!mails.existsByOnceKey(letter.onceKey())) {
             mails.save(new OutgoingMail(letter, press.print(letter), clock.instant()));
         }
+    }
+
+    /** What became of letters, by their keys; those that were never written are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, LetterFate> fates(Collection<String> onceKeys) {
+        return onceKeys.isEmpty()
+                ? Map.of()
+                : mails.fates(onceKeys).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        OutgoingMails.Fate::onceKey, OutgoingMails.Fate::fate));
     }
 }

@@ -19,13 +19,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class OutgoingMail {
 
-    enum State {
-        WAITING,
-        SENT,
-        GIVEN_UP,
-        KEPT
-    }
-
     private static final List<Duration> WAITS =
             List.of(
                     Duration.ofMinutes(1),
@@ -51,7 +44,7 @@ class OutgoingMail {
     private @Nullable String stopUrl;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private LetterFate state;
 
     private int attempts;
     private Instant createdAt;
@@ -71,13 +64,13 @@ class OutgoingMail {
         this.plainText = print.plainText();
         this.html = print.html();
         this.stopUrl = print.stopUrl();
-        this.state = State.WAITING;
+        this.state = LetterFate.WAITING;
         this.createdAt = now;
         this.nextAttemptAt = now;
     }
 
     void sent(Instant at) {
-        state = State.SENT;
+        state = LetterFate.SENT;
         sentAt = at;
         plainText = null;
         html = null;
@@ -86,14 +79,14 @@ class OutgoingMail {
     }
 
     void kept() {
-        state = State.KEPT;
+        state = LetterFate.KEPT;
     }
 
     /** Waits longer from time to time; gives up after about three days. */
     void failed(String error, Instant at) {
         lastError = error;
         if (attempts >= WAITS.size()) {
-            state = State.GIVEN_UP;
+            state = LetterFate.GIVEN_UP;
         } else {
             nextAttemptAt = at.plus(WAITS.get(attempts));
             attempts++;
@@ -102,8 +95,8 @@ class OutgoingMail {
 
     /** An administrator wants another try. */
     void tryAgain(Instant now) {
-        if (state == State.GIVEN_UP || state == State.WAITING) {
-            state = State.WAITING;
+        if (state == LetterFate.GIVEN_UP || state == LetterFate.WAITING) {
+            state = LetterFate.WAITING;
             attempts = 0;
             nextAttemptAt = now;
         }
@@ -111,11 +104,11 @@ class OutgoingMail {
 
     /** Only letters that go nowhere are shown: others hold secret links of their readers. */
     public boolean isKept() {
-        return state == State.KEPT;
+        return state == LetterFate.KEPT;
     }
 
     public boolean isUndelivered() {
-        return state == State.WAITING || state == State.GIVEN_UP;
+        return state == LetterFate.WAITING || state == LetterFate.GIVEN_UP;
     }
 
     public UUID id() {

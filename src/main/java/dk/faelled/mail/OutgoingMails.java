@@ -1,6 +1,7 @@
 package dk.faelled.mail;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,17 +18,27 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
             String recipient,
             String language,
             String subject,
-            OutgoingMail.State state,
+            LetterFate state,
             int attempts,
             Instant createdAt,
             Instant sentAt,
             String lastError) {}
+
+    /** What became of one letter. */
+    record Fate(String onceKey, LetterFate fate) {}
 
     OutgoingMail save(OutgoingMail mail);
 
     Optional<OutgoingMail> findById(UUID id);
 
     boolean existsByOnceKey(String onceKey);
+
+    /** Only what their sender may know of letters. */
+    @Query(
+            """
+            select new dk.faelled.mail.OutgoingMails$Fate(m.onceKey, m.state) from OutgoingMail m
+            where m.onceKey in :onceKeys""")
+    List<Fate> fates(Collection<String> onceKeys);
 
     /** The next mail that is due, locked so that no other worker takes it. */
     @NativeQuery(

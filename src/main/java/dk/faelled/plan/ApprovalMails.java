@@ -7,16 +7,14 @@ import dk.faelled.account.SignedIn;
 import dk.faelled.account.Staff;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
+import dk.faelled.platform.DanishFormats;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What officials write each other when a plan needs four eyes. */
 @Component
 class ApprovalMails {
-
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private final Outbox outbox;
     private final Grants grants;
@@ -78,7 +76,11 @@ class ApprovalMails {
         String key =
                 "plan-%s:%s:%s:%s".formatted(occasion, plan.id(), request.requestedAt(), to.id());
         return Letter.to(
-                to.email(), DANISH, key, "plan.mail." + occasion + ".subject", plan.title());
+                to.email(),
+                DanishFormats.DANISH,
+                key,
+                "plan.mail." + occasion + ".subject",
+                plan.title());
     }
 
     private static String deskPath(Plan plan) {

@@ -2,6 +2,7 @@ package dk.faelled.plan;
 
 import dk.faelled.governance.Bodies;
 import dk.faelled.governance.Body;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.RecordFields;
 import dk.faelled.platform.VagueDate;
@@ -12,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanComparison {
 
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
     private static final String FIELD = "plan.field.";
 
     private final Bodies bodies;
@@ -95,7 +94,7 @@ class PlanComparison {
     }
 
     private String partName(PlanPart part) {
-        return messages.getMessage("plan.part." + part, null, DANISH);
+        return messages.getMessage("plan.part." + part, null, DanishFormats.DANISH);
     }
 
     private Function<@Nullable Object, String> words(PlanContent before, PlanContent after) {
@@ -116,11 +115,14 @@ class PlanComparison {
             case null -> "";
             case String text -> text;
             case UUID id -> names.getOrDefault(id, id.toString());
-            case Period period -> period.format(DANISH);
-            case VagueDate date -> date.format(DANISH);
-            case LocalDate date -> DateTimeFormatter.ofPattern("d. MMMM yyyy", DANISH).format(date);
-            case Boolean yes -> messages.getMessage("platform.boolean." + yes, null, DANISH);
-            case Enum<?> constant -> messages.getMessage(keyOf(constant), null, DANISH);
+            case Period period -> period.format(DanishFormats.DANISH);
+            case VagueDate date -> date.format(DanishFormats.DANISH);
+            case LocalDate date ->
+                    DateTimeFormatter.ofPattern("d. MMMM yyyy", DanishFormats.DANISH).format(date);
+            case Boolean yes ->
+                    messages.getMessage("platform.boolean." + yes, null, DanishFormats.DANISH);
+            case Enum<?> constant ->
+                    messages.getMessage(keyOf(constant), null, DanishFormats.DANISH);
             case Collection<?> values ->
                     values.stream()
                             .map(each -> word(each, names))

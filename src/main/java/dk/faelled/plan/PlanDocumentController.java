@@ -2,7 +2,7 @@ package dk.faelled.plan;
 
 import dk.faelled.document.Attachments;
 import dk.faelled.document.Pdf;
-import java.util.Locale;
+import dk.faelled.platform.DanishFormats;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/{place:planer|eksempel}/{key}/dokumenter")
 class PlanDocumentController {
-
-    private static final Locale WRITTEN_IN = Locale.forLanguageTag("da-DK");
 
     private final PlanReader reader;
     private final Attachments files;
@@ -71,7 +69,7 @@ class PlanDocumentController {
                                 "plan", plan,
                                 "document", document,
                                 "edition", edition(document, version)),
-                        WRITTEN_IN);
+                        DanishFormats.DANISH);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(

@@ -15,6 +15,9 @@ import org.springframework.context.i18n.LocaleContextHolder;
 @TemplateObject("when")
 public class DanishFormats {
 
+    /** The language of the administration, and of the portal where nobody chose another. */
+    public static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
     /** "14. juni 2019", "14 June 2019". */
     public String date(LocalDate date) {
         return format(
@@ -36,10 +39,26 @@ public class DanishFormats {
 
     /** "fredag den 14. juni 2019", "Friday 14 June 2019". */
     public String weekday(LocalDate date) {
+        return weekday(date, locale());
+    }
+
+    /** The same in another reader's language. */
+    public String weekday(LocalDate date, Locale locale) {
         return format(
                 date.atStartOfDay(TimeConfiguration.COPENHAGEN),
+                locale,
                 "EEEE 'den' d. MMMM yyyy",
                 "EEEE d MMMM yyyy");
+    }
+
+    /** The last moment of a day: "fredag den 28. juni 2019 kl. 23.59". */
+    public String deadline(LocalDate date) {
+        return deadline(date, locale());
+    }
+
+    /** The same in another reader's language. */
+    public String deadline(LocalDate date, Locale locale) {
+        return moment(date.atTime(23, 59).atZone(TimeConfiguration.COPENHAGEN).toInstant(), locale);
     }
 
     /** "fredag den 14. juni 2019 kl. 9.05", "Friday 14 June 2019 at 09:05". */
@@ -54,6 +73,11 @@ public class DanishFormats {
                 locale,
                 "EEEE 'den' d. MMMM yyyy 'kl.' H.mm",
                 "EEEE d MMMM yyyy 'at' HH:mm");
+    }
+
+    /** "9.05", "09:05". */
+    public String clock(Instant instant) {
+        return format(instant.atZone(TimeConfiguration.COPENHAGEN), "H.mm", "HH:mm");
     }
 
     /** The same for a time that is Copenhagen's already. */

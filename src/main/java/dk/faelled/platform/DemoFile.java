@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
@@ -27,7 +26,6 @@ public final class DemoFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\d{4}[^}]*)}}");
-    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     private final LocalDate asOf;
     private final LocalDate today;
@@ -66,6 +64,6 @@ public final class DemoFile {
     }
 
     private String shifted(MatchResult token) {
-        return date(token.group(1)).format(DANISH);
+        return date(token.group(1)).format(DanishFormats.DANISH);
     }
 }

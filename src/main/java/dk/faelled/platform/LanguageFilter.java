@@ -22,11 +22,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class LanguageFilter extends OncePerRequestFilter {
 
     static final String ENGLISH_PREFIX = "/en";
-    static final Locale DANISH = Locale.forLanguageTag("da-DK");
     private static final String LOCALE = LanguageFilter.class.getName() + ".locale";
 
     static Locale localeOf(HttpServletRequest request) {
-        return request.getAttribute(LOCALE) instanceof Locale locale ? locale : DANISH;
+        return request.getAttribute(LOCALE) instanceof Locale locale
+                ? locale
+                : DanishFormats.DANISH;
     }
 
     @Override

@@ -1,0 +1,34 @@
+package dk.faelled.consultation;
+
+import dk.faelled.account.Grant;
+import dk.faelled.account.SignedIn;
+import dk.faelled.hearing.HearingCatalogue;
+import dk.faelled.plan.PlanAccess;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The hearings somebody works on. */
+@Component
+class HearingWork {
+
+    private final HearingCatalogue catalogue;
+    private final PlanAccess access;
+
+    HearingWork(HearingCatalogue catalogue, PlanAccess access) {
+        this.catalogue = catalogue;
+        this.access = access;
+    }
+
+    List<HearingCatalogue.Row> of(SignedIn who) {
+        Set<UUID> plans = new HashSet<>(access.plansWith(Grant.EDITOR, who));
+        plans.addAll(access.plansWith(Grant.CASEWORKER, who));
+        return catalogue.ofPlans(plans);
+    }
+
+    List<HearingCatalogue.Row> ofPlan(UUID planId) {
+        return catalogue.ofPlans(List.of(planId));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.faelled.hearing;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hearing as a reader sees it at a moment.
+ *
+ * @param notices what was told while it ran, the newest first
+ * @param parties who was asked by letter
+ * @param party the party that reads, when it came by its own link
+ */
+public record HearingView(
+        Hearing hearing,
+        HearingContent content,
+        HearingState state,
+        HearingVoices.Count count,
+        List<HearingNotice> notices,
+        List<ConsultedParty> parties,
+        Instant now,
+        @Nullable ConsultedParty party) {
+
+    public boolean isEnding() {
+        return state == HearingState.OPEN && hearing.period().isEnding(now);
+    }
+
+    public long daysLeft() {
+        return hearing.period().daysLeft(now);
+    }
+
+    HearingView readBy(ConsultedParty reader) {
+        return new HearingView(hearing, content, state, count, notices, parties, now, reader);
+    }
+}

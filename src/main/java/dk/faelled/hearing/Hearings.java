@@ -1,0 +1,54 @@
+package dk.faelled.hearing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+
+/** All hearings. */
+public interface Hearings extends Repository<Hearing, UUID> {
+
+    Hearing save(Hearing hearing);
+
+    void delete(Hearing hearing);
+
+    Optional<Hearing> findById(UUID id);
+
+    Optional<Hearing> findBySlug(String slug);
+
+    boolean existsBySlug(String slug);
+
+    List<Hearing> findByPlanIdOrderByPeriodOpens(UUID planId);
+
+    /** The next hearing that has opened without anybody being told, locked for this worker. */
+    @NativeQuery(
+            """
+            select * from hearing where stage = 'ANNOUNCED' and opens <= ?1 and opened_at is null
+            order by opens, id limit 1 for update skip locked""")
+    Optional<Hearing> takeOpened(LocalDate today);
+
+    /** The next hearing whose deadline has passed without it being noted. */
+    @NativeQuery(
+            """
+            select * from hearing
+            where stage = 'ANNOUNCED' and response_deadline < ?1 and closed_at is null
+            order by response_deadline, id limit 1 for update skip locked""")
+    Optional<Hearing> takeClosed(LocalDate today);
+
+    /** Open hearings that end on or before a day. */
+    @NativeQuery(
+            """
+            select * from hearing where stage = 'ANNOUNCED' and opened_at is not null
+              and response_deadline between ?1 and ?2 order by id""")
+    List<Hearing> endingBetween(LocalDate today, LocalDate last);
+
+    /** Holds a hearing as it is while something comes in; it cannot be concluded meanwhile. */
+    @NativeQuery("select * from hearing where id = ?1 for share")
+    Optional<Hearing> holdForResponse(UUID id);
+
+    /** Waits for everything that is coming in, and holds the hearing for a change of its state. */
+    @NativeQuery("select * from hearing where slug = ?1 for update")
+    Optional<Hearing> holdForChange(String slug);
+}

@@ -1,0 +1,259 @@
+package dk.faelled.response;
+
+import dk.faelled.engagement.Participant;
+import dk.faelled.engagement.Participants;
+import dk.faelled.hearing.ConsultedParty;
+import dk.faelled.hearing.Hearing;
+import dk.faelled.hearing.HearingContent;
+import dk.faelled.hearing.HearingNotFound;
+import dk.faelled.hearing.HearingReader;
+import dk.faelled.hearing.HearingState;
+import dk.faelled.hearing.HearingView;
+import dk.faelled.hearing.Hearings;
+import dk.faelled.platform.OneAtATime;
+import dk.faelled.platform.RateLimiter;
+import dk.faelled.platform.Secret;
+import dk.faelled.platform.SecretLinks;
+import dk.faelled.search.SearchIndex;
+import dk.faelled.site.SiteFacts;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people do with their own responses: begin, keep, send, correct, withdraw. */
+@Service
+@Transactional
+public class ResponseBox {
+
+    private final ResponseDrafts drafts;
+    private final HearingResponses responses;
+    private final ResponseVersions versions;
+    private final Hearings hearings;
+    private final HearingReader reader;
+    private final Participants participants;
+    private final ResponseMails mails;
+    private final SecretLinks links;
+    private final SearchIndex search;
+    private final SiteFacts site;
+    private final OneAtATime oneAtATime;
+    private final RateLimiter limiter;
+    private final Clock clock;
+
+    ResponseBox(
+            ResponseDrafts drafts,
+            HearingResponses responses,
+            ResponseVersions versions,
+            Hearings hearings,
+            HearingReader reader,
+            Participants participants,
+            ResponseMails mails,
+            SecretLinks links,
+            SearchIndex search,
+            SiteFacts site,
+            OneAtATime oneAtATime,
+            RateLimiter limiter,
+            Clock clock) {
+        this.drafts = drafts;
+        this.responses = responses;
+        this.versions = versions;
+        this.hearings = hearings;
+        this.reader = reader;
+        this.participants = participants;
+        this.mails = mails;
+        this.links = links;
+        this.search = search;
+        this.site = site;
+        this.oneAtATime = oneAtATime;
+        this.limiter = limiter;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a response. The link that is given back is the only way to it.
+     *
+     * @param party who answers by its own link; null for others
+     * @throws HearingNotFound when the hearing takes no responses
+     */
+    public Secret begin(
+            HearingView view, @Nullable ConsultedParty party, Sender sender, Locale locale) {
+        requireTaking(view.hearing());
+        ResponseDraft draft =
+                drafts.save(
+                        new ResponseDraft(
+                                view.hearing().id(),
+                                party == null ? null : party.id(),
+                                sender,
+                                locale,
+                                site.privacyVersion(),
+                                clock.instant()));
+        return links.issue(HearingResponse.TYPE, draft.id());
+    }
+
+    /** A link to what a party has begun or sent already. */
+    public Optional<Secret> begun(ConsultedParty party) {
+        return drafts.findFirstByPartyIdOrderByBegunAtDesc(party.id())
+                .map(ResponseDraft::id)
+                .or(
+                        () ->
+                                responses
+                                        .findFirstByPartyIdOrderBySentAtDesc(party.id())
+                                        .map(HearingResponse::id))
+                .map(id -> links.issue(HearingResponse.TYPE, id));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<ResponseDraft> draft(UUID id) {
+        return drafts.findById(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<HearingResponse> response(UUID id) {
+        return responses.findById(id);
+    }
+
+    /** Keeps the answers of one page; those of the others stay as they are. */
+    public void keep(UUID id, Map<UUID, Answer> answers) {
+        oneAtATime.hold(id);
+        ResponseDraft draft = get(id);
+        draft.keep(draft.answers().with(answers), clock.instant());
+    }
+
+    public void keep(UUID id, Sender sender) {
+        oneAtATime.hold(id);
+        get(id).keep(sender, clock.instant());
+    }
+
+    /** Mails a link to the draft, so that it can be gone on with on another device. */
+    public void mailLink(UUID id) {
+        ResponseDraft draft = get(id);
+        limiter.takeLetter(draft.sender().email());
+        mails.draftLink(draft, hearing(draft.hearingId()), clock.instant());
+    }
+
+    /** Throws a draft away. */
+    public void discard(UUID id) {
+        drafts.findById(id).ifPresent(drafts::delete);
+        if (responses.findById(id).isEmpty()) {
+            links.revoke(HearingResponse.TYPE, id);
+        }
+    }
+
+    /**
+     * Receives a response, or a correction as another version. Sent again, it is received once.
+     * What comes after the deadline is received as late.
+     *
+     * @throws ResponseRefused when the hearing is concluded, or something in it has to be mended;
+     *     the draft stays
+     */
+    public HearingResponse send(UUID id) {
+        oneAtATime.hold(id);
+        Optional<ResponseDraft> found = drafts.findById(id);
+        if (found.isEmpty()) {
+            return responses.findById(id).orElseThrow(ResponseNotFound::new);
+        }
+        ResponseDraft draft = found.get();
+        Hearing hearing =
+                hearings.holdForResponse(draft.hearingId()).orElseThrow(HearingNotFound::new);
+        Instant now = clock.instant();
+        HearingState state = hearing.state(now);
+        if (!state.takesResponses()) {
+            throw new ResponseRefused("concluded");
+        }
+        HearingContent content = reader.content(hearing.id(), hearing.shownVersion());
+        requireSound(draft.answers(), content);
+        return receive(draft, hearing, content, state != HearingState.OPEN, now);
+    }
+
+    private HearingResponse receive(
+            ResponseDraft draft,
+            Hearing hearing,
+            HearingContent content,
+            boolean late,
+            Instant now) {
+        Participant sender = participants.withEmail(draft.sender().email(), draft.locale());
+        HearingResponse response =
+                draft.corrects() > 0
+                        ? responses.findById(draft.id()).orElseThrow(ResponseNotFound::new)
+                        : responses.save(
+                                new HearingResponse(
+                                        draft, responses.nextNumber(), sender.id(), late, now));
+        ResponseVersion version =
+                versions.save(
+                        response.write(
+                                draft,
+                                draft.answers().counting(content.template()),
+                                hearing.shownVersion(),
+                                late,
+                                now));
+        drafts.delete(draft);
+        mails.receipt(response, version, hearing, content, sender);
+        return response;
+    }
+
+    /**
+     * Opens a response for correction, as a draft beside it.
+     *
+     * @throws ResponseRefused when the deadline has passed
+     */
+    public void correct(UUID id) {
+        oneAtATime.hold(id);
+        HearingResponse response = responses.findById(id).orElseThrow(ResponseNotFound::new);
+        if (!mayBeCorrected(response)) {
+            throw new ResponseRefused("over");
+        }
+        if (drafts.findById(id).isEmpty()) {
+            ResponseVersion latest =
+                    versions.findByResponseIdAndNumber(id, response.versions()).orElseThrow();
+            Locale locale = participants.findById(response.senderId()).orElseThrow().locale();
+            drafts.save(new ResponseDraft(response, latest, locale, clock.instant()));
+        }
+    }
+
+    /** Takes the response back: gone from all public pages at once. */
+    public void withdraw(UUID id) {
+        oneAtATime.hold(id);
+        HearingResponse response = responses.findById(id).orElseThrow(ResponseNotFound::new);
+        response.withdraw(clock.instant());
+        drafts.findById(id).ifPresent(drafts::delete);
+        search.remove(HearingResponse.TYPE, id);
+        mails.withdrawn(response, hearing(response.hearingId()));
+    }
+
+    /** Whether its sender may still change it: until the deadline. */
+    @Transactional(readOnly = true)
+    public boolean mayBeCorrected(HearingResponse response) {
+        return response.state() != ResponseState.WITHDRAWN
+                && hearing(response.hearingId()).state(clock.instant()) == HearingState.OPEN;
+    }
+
+    private static void requireSound(Answers answers, HearingContent content) {
+        AnswerCheck check = new AnswerCheck(content.template());
+        boolean sound = check.faults(content.template().questions().toList(), answers).isEmpty();
+        if (answers.counting(content.template()).isEmpty()) {
+            throw new ResponseRefused("empty");
+        }
+        if (!sound) {
+            throw new ResponseRefused("faults");
+        }
+    }
+
+    private void requireTaking(Hearing hearing) {
+        if (!hearing.state(clock.instant()).takesResponses()) {
+            throw new HearingNotFound();
+        }
+    }
+
+    private Hearing hearing(UUID id) {
+        return hearings.findById(id).orElseThrow(HearingNotFound::new);
+    }
+
+    private ResponseDraft get(UUID id) {
+        return drafts.findById(id).orElseThrow(ResponseNotFound::new);
+    }
+}

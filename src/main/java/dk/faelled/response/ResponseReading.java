@@ -1,0 +1,134 @@
+package dk.faelled.response;
+
+import dk.faelled.document.Attachments;
+import dk.faelled.hearing.HearingContent;
+import dk.faelled.hearing.Question;
+import dk.faelled.hearing.QuestionKind;
+import dk.faelled.hearing.TemplateSection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers beside their questions, as one reads them: on the summary, receipts, mails and prints.
+ */
+@Component
+class ResponseReading {
+
+    /** A file of an answer. */
+    record File(UUID id, String name) {}
+
+    /**
+     * One answered question.
+     *
+     * @param about the section of the material an amendment is for; empty for other questions
+     * @param lines what was chosen, or the text
+     */
+    record Line(Question question, String about, List<String> lines, List<File> files) {
+
+        public boolean typed() {
+            return question.kind().isText();
+        }
+
+        /** Everything that was said, in plain words. */
+        String words() {
+            return String.join(
+                    "\n", Stream.concat(lines.stream(), files.stream().map(File::name)).toList());
+        }
+    }
+
+    /** A page of the template with what was answered on it. */
+    record Part(String title, List<Line> lines) {}
+
+    private final Attachments files;
+    private final MessageSource messages;
+
+    ResponseReading(Attachments files, MessageSource messages) {
+        this.files = files;
+        this.messages = messages;
+    }
+
+    /** Every page a response can have: the template's, and the one for files to enclose. */
+    List<TemplateSection> pages(HearingContent content, Locale locale) {
+        return Stream.concat(
+                        content.template().sections().stream(),
+                        Stream.of(
+                                EnclosedFiles.section(
+                                        text("response.enclosed", locale),
+                                        text("response.enclosed.question", locale))))
+                .toList();
+    }
+
+    /** All that counts of the answers. */
+    List<Part> parts(HearingContent content, Answers answers, Locale locale) {
+        return parts(content, answers, locale, question -> true);
+    }
+
+    /** What of it the public may see. */
+    List<Part> publicParts(HearingContent content, Answers answers, Locale locale) {
+        return parts(content, answers, locale, Question::published);
+    }
+
+    /** The name of a file one may hold, for a page where it can be left out. */
+    List<File> named(List<UUID> ids) {
+        return ids.stream().map(id -> new File(id, files.nameOf(id).orElse("?"))).toList();
+    }
+
+    private List<Part> parts(
+            HearingContent content, Answers all, Locale locale, Predicate<Question> shown) {
+        Answers answers = all.counting(content.template());
+        return pages(content, locale).stream()
+                .map(
+                        section ->
+                                new Part(
+                                        section.title(),
+                                        section.questions().stream()
+                                                .filter(shown)
+                                                .filter(each -> !answers.to(each.id()).isEmpty())
+                                                .map(each -> line(each, content, answers, locale))
+                                                .toList()))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+    }
+
+    private Line line(Question question, HearingContent content, Answers answers, Locale locale) {
+        Answer answer = answers.to(question.id());
+        String about =
+                question.sectionId() == null
+                        ? ""
+                        : content.material()
+                                .section(question.sectionId())
+                                .map(section -> section.name())
+                                .orElse("");
+        List<String> lines =
+                question.kind().isText()
+                        ? List.of(answer.text())
+                        : chosen(question, answer.choices(), locale);
+        return new Line(question, about, lines, named(answer.files()));
+    }
+
+    private List<String> chosen(Question question, List<String> choices, Locale locale) {
+        List<String> texts =
+                choices.stream()
+                        .map(
+                                id ->
+                                        question.kind() == QuestionKind.AGREEMENT
+                                                ? text("hearing.agreement." + id, locale)
+                                                : question.optionText(id).orElse(id))
+                        .toList();
+        if (question.kind() != QuestionKind.RANKING) {
+            return texts;
+        }
+        return Stream.iterate(0, i -> i < texts.size(), i -> i + 1)
+                .map(i -> (i + 1) + ". " + texts.get(i))
+                .toList();
+    }
+
+    private String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+}
