@@ -3,6 +3,8 @@ package dk.faelled.hearing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.faelled.account.SignedIn;
+import dk.faelled.platform.Secret;
+import dk.faelled.platform.SecretLinks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,7 @@ public class HearingReader {
     private final ConsultedParties parties;
     private final HearingAccess access;
     private final HearingVoices voices;
+    private final SecretLinks links;
     private final Clock clock;
 
     HearingReader(
@@ -37,6 +40,7 @@ public class HearingReader {
             ConsultedParties parties,
             HearingAccess access,
             HearingVoices voices,
+            SecretLinks links,
             Clock clock) {
         this.hearings = hearings;
         this.versions = versions;
@@ -44,6 +48,7 @@ public class HearingReader {
         this.parties = parties;
         this.access = access;
         this.voices = voices;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -64,7 +69,7 @@ public class HearingReader {
     }
 
     /** What a consulted party sees by its own link; nothing before it was announced. */
-    public Optional<HearingView> forParty(UUID partyId) {
+    Optional<HearingView> forParty(UUID partyId) {
         return parties.findById(partyId)
                 .flatMap(
                         party ->
@@ -74,6 +79,13 @@ public class HearingReader {
                                                 hearing ->
                                                         view(hearing, hearing.shownVersion())
                                                                 .readBy(party)));
+    }
+
+    /** The hearing the link in a party's letter leads to. */
+    public Optional<HearingView> byPartyLink(String token) {
+        return links.open(new Secret(token))
+                .filter(target -> target.type().equals(ConsultedParty.TYPE))
+                .flatMap(target -> forParty(target.id()));
     }
 
     /** The hearing of a response, whoever may see it. */

@@ -2,9 +2,7 @@ package dk.faelled.hearing;
 
 import dk.faelled.document.Attachments;
 import dk.faelled.platform.Secret;
-import dk.faelled.platform.SecretLinks;
 import dk.faelled.thread.Receipts;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,18 +12,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The hearing as a consulted party reads it by the link in its letter. */
 @Controller
-public class PartyReceipts implements Receipts {
+class PartyReceipts implements Receipts {
 
     private final HearingReader reader;
     private final HearingPaper paper;
     private final Attachments files;
-    private final SecretLinks links;
 
-    PartyReceipts(HearingReader reader, HearingPaper paper, Attachments files, SecretLinks links) {
+    PartyReceipts(HearingReader reader, HearingPaper paper, Attachments files) {
         this.reader = reader;
         this.paper = paper;
         this.files = files;
-        this.links = links;
     }
 
     @Override
@@ -50,14 +46,7 @@ public class PartyReceipts implements Receipts {
         return paper.of(read(token));
     }
 
-    /** The hearing a party's link leads to. */
-    public Optional<HearingView> open(String token) {
-        return links.open(new Secret(token))
-                .filter(target -> target.type().equals(ConsultedParty.TYPE))
-                .flatMap(target -> reader.forParty(target.id()));
-    }
-
     private HearingView read(String token) {
-        return open(token).orElseThrow(HearingNotFound::new);
+        return reader.byPartyLink(token).orElseThrow(HearingNotFound::new);
     }
 }

@@ -22,7 +22,9 @@ public final class DemoFile {
     public static final int GOVERNANCE = 20;
     public static final int ACCOUNT = 30;
     public static final int PLAN = 40;
+    public static final int HEARING = 45;
     public static final int IDEA = 50;
+    public static final int RESPONSE = 60;
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\d{4}[^}]*)}}");

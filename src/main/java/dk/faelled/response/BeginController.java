@@ -4,7 +4,6 @@ import dk.faelled.hearing.ConsultedParty;
 import dk.faelled.hearing.HearingNotFound;
 import dk.faelled.hearing.HearingReader;
 import dk.faelled.hearing.HearingView;
-import dk.faelled.hearing.PartyReceipts;
 import dk.faelled.hearing.SenderKind;
 import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormGuard;
@@ -26,13 +25,11 @@ import org.springframework.web.servlet.ModelAndView;
 class BeginController {
 
     private final HearingReader reader;
-    private final PartyReceipts parties;
     private final ResponseBox box;
     private final FormGuard guard;
 
-    BeginController(HearingReader reader, PartyReceipts parties, ResponseBox box, FormGuard guard) {
+    BeginController(HearingReader reader, ResponseBox box, FormGuard guard) {
         this.reader = reader;
-        this.parties = parties;
         this.box = box;
         this.guard = guard;
     }
@@ -69,7 +66,7 @@ class BeginController {
     /** A consulted party begins, or goes on with what it began. */
     @PostMapping("/kvittering/{token}/hoering/svar")
     ModelAndView begin(@PathVariable String token, Locale locale) {
-        HearingView view = parties.open(token).orElseThrow(HearingNotFound::new);
+        HearingView view = reader.byPartyLink(token).orElseThrow(HearingNotFound::new);
         ConsultedParty party = Objects.requireNonNull(view.party());
         return box.begun(party)
                 .map(secret -> new ModelAndView("redirect:/kvittering/" + secret.value()))

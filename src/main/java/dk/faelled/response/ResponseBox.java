@@ -14,7 +14,6 @@ import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.Secret;
 import dk.faelled.platform.SecretLinks;
-import dk.faelled.search.SearchIndex;
 import dk.faelled.site.SiteFacts;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,7 +38,7 @@ public class ResponseBox {
     private final Participants participants;
     private final ResponseMails mails;
     private final SecretLinks links;
-    private final SearchIndex search;
+    private final ResponseShowing showing;
     private final SiteFacts site;
     private final OneAtATime oneAtATime;
     private final RateLimiter limiter;
@@ -54,7 +53,7 @@ public class ResponseBox {
             Participants participants,
             ResponseMails mails,
             SecretLinks links,
-            SearchIndex search,
+            ResponseShowing showing,
             SiteFacts site,
             OneAtATime oneAtATime,
             RateLimiter limiter,
@@ -67,7 +66,7 @@ public class ResponseBox {
         this.participants = participants;
         this.mails = mails;
         this.links = links;
-        this.search = search;
+        this.showing = showing;
         this.site = site;
         this.oneAtATime = oneAtATime;
         this.limiter = limiter;
@@ -221,7 +220,7 @@ public class ResponseBox {
         HearingResponse response = responses.findById(id).orElseThrow(ResponseNotFound::new);
         response.withdraw(clock.instant());
         drafts.findById(id).ifPresent(drafts::delete);
-        search.remove(HearingResponse.TYPE, id);
+        showing.hide(response);
         mails.withdrawn(response, hearing(response.hearingId()));
     }
 
