@@ -1,6 +1,7 @@
 package dk.faelled;
 
 import dk.faelled.account.AccountMother;
+import dk.faelled.hearing.HearingStage;
 import dk.faelled.plan.PlanMother;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -25,6 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import({
     PlanMother.class,
     AccountMother.class,
+    HearingStage.class,
     MovableClock.Configuration.class,
     StatementCounter.Configuration.class
 })

@@ -44,6 +44,26 @@ class StatementCountTests {
         assertThat(count("/soeg?q=skole")).isEqualTo(count("/soeg?q=talepædagogen"));
     }
 
+    /** One hearing has 25 responses and 8 parties, the other 55 and 12. */
+    @Test
+    void hearingsDoNotAskPerResponseOrParty() {
+        String few = "hvordan-skal-vi-organisere-os-for-boernene";
+        String many = "hvad-mener-du-om-helhedsplanen";
+
+        for (String path : List.of("/hoeringer/%s", "/hoeringer/%s/svar")) {
+            assertThat(count(path.formatted(many)))
+                    .as(path)
+                    .isEqualTo(count(path.formatted(few)))
+                    .isLessThanOrEqualTo(8);
+        }
+        for (String path : List.of("", "/svar", "/parter", "/spoergsmaal")) {
+            assertThat(count("/forvaltning/hoeringer/" + many + path))
+                    .as(path)
+                    .isEqualTo(count("/forvaltning/hoeringer/" + few + path))
+                    .isLessThanOrEqualTo(16);
+        }
+    }
+
     @Test
     void planListsDoNotAskPerPlan() {
         long few = count("/planer");
@@ -72,6 +92,7 @@ class StatementCountTests {
                 "/forvaltning/planer/helhedsplan-0-18/historik",
                 "/forvaltning/gennemsyn",
                 "/forvaltning/idebanker",
+                "/forvaltning/hoeringer",
                 "/forvaltning/organisation"
             })
     void theWorkspaceDoesNotAskPerPlan(String path) {

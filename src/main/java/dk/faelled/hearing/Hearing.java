@@ -102,11 +102,9 @@ public class Hearing {
     /** Takes the next version of what it says and asks. */
     HearingVersion revise(HearingContent content, Actor by, Instant at) {
         require(stage != Stage.CONCLUDED);
-        title = content.text().title();
-        lead = content.text().lead();
         newestVersion++;
         if (stage == Stage.DRAFT) {
-            shownVersion = newestVersion;
+            show(content);
         }
         return new HearingVersion(id, newestVersion, content, by, at);
     }
@@ -125,12 +123,19 @@ public class Hearing {
     /**
      * Lets people see what was changed since it was announced; they are told what it is.
      *
+     * @param newest the content of the newest version
      * @throws IllegalHearingTransition when nothing was changed
      */
-    HearingNotice tellChange(String what, Instant at) {
+    HearingNotice tellChange(HearingContent newest, String what, Instant at) {
         require(stage == Stage.ANNOUNCED && hasUntoldChanges());
-        shownVersion = newestVersion;
+        show(newest);
         return HearingNotice.changed(id, what, at);
+    }
+
+    private void show(HearingContent content) {
+        shownVersion = newestVersion;
+        title = content.text().title();
+        lead = content.text().lead();
     }
 
     /** Whether officials wrote something that is not shown yet. */

@@ -3,6 +3,8 @@ package dk.faelled.hearing;
 import dk.faelled.account.Grant;
 import dk.faelled.account.SignedIn;
 import dk.faelled.plan.PlanAccess;
+import java.util.Collection;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +41,11 @@ public class HearingAccess {
         Hearing hearing = readable(slug, who);
         plans.require(grant, hearing.planId(), who);
         return hearing;
+    }
+
+    /** The plans whose responses somebody reads. */
+    public Collection<UUID> plansOfCaseworker(SignedIn who) {
+        return plans.plansWith(Grant.CASEWORKER, who);
     }
 
     PlanAccess plans() {

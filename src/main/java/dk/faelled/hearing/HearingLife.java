@@ -75,7 +75,8 @@ public class HearingLife {
     /** Shows what was changed; everybody who takes part is told. */
     public void tellChange(String slug, String what, SignedIn who) {
         Hearing hearing = held(slug, who);
-        HearingNotice notice = hearing.tellChange(what, clock.instant());
+        HearingContent newest = press.contentOf(hearing, hearing.newestVersion());
+        HearingNotice notice = hearing.tellChange(newest, what, clock.instant());
         press.show(hearing);
         notify(hearing, notice);
         tell(

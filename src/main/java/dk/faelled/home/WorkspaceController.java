@@ -6,6 +6,7 @@ import dk.faelled.idea.IdeaRegister;
 import dk.faelled.plan.PlanRegister;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.OfficialOnly;
+import dk.faelled.response.ResponseDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -27,12 +28,19 @@ class WorkspaceController {
     private final PlanRegister plans;
     private final IdeaQueue queue;
     private final IdeaRegister register;
+    private final ResponseDesk responses;
     private final Clock clock;
 
-    WorkspaceController(PlanRegister plans, IdeaQueue queue, IdeaRegister register, Clock clock) {
+    WorkspaceController(
+            PlanRegister plans,
+            IdeaQueue queue,
+            IdeaRegister register,
+            ResponseDesk responses,
+            Clock clock) {
         this.plans = plans;
         this.queue = queue;
         this.register = register;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -50,6 +58,7 @@ class WorkspaceController {
         model.addAttribute("ideas", queue.countIdeas(official));
         model.addAttribute("comments", queue.comments(official).size());
         model.addAttribute("reports", queue.reports(official).size());
+        model.addAttribute("responses", responses.countWaiting(official));
         model.addAttribute("waiting", plans.awaitingApproval(official));
         model.addAttribute("near", plans.near(official));
         PlanRegister.Filter mine = new PlanRegister.Filter("", null, !official.isAdministrator());

@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"platform", "account", "governance", "plan", "idea"})
+        allowedDependencies = {"platform", "account", "governance", "plan", "idea", "response"})
 @NullMarked
 package dk.faelled.home;
 

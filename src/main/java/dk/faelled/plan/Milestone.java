@@ -50,6 +50,13 @@ public record Milestone(
         return title;
     }
 
+    /** Whether two of one kind are on the same days. */
+    boolean isSameOccasion(Milestone other) {
+        return kind == other.kind
+                && date.earliest().equals(other.date.earliest())
+                && lastDay().equals(other.lastDay());
+    }
+
     /** The last day it may be. */
     public LocalDate lastDay() {
         return end == null ? date.latest() : end.latest();

@@ -176,6 +176,18 @@ public record PlanContent(
         return indexOf(items.stream().filter(each -> areNeighbours(each, item)).toList(), id);
     }
 
+    /**
+     * The same plan with dates other modules know of. What was typed about the same thing on the
+     * same days stays, since it knows its track.
+     */
+    PlanContent withDates(List<Milestone> others) {
+        List<Milestone> all = new ArrayList<>(milestones);
+        others.stream()
+                .filter(other -> milestones.stream().noneMatch(own -> own.isSameOccasion(other)))
+                .forEach(all::add);
+        return with(PlanPart.MILESTONES, all);
+    }
+
     public List<Initiative> initiativesOf(UUID trackId) {
         return initiatives.stream().filter(each -> each.trackId().equals(trackId)).toList();
     }

@@ -41,6 +41,7 @@ public class PlanReader {
     private final SecretLinks links;
     private final Bodies bodies;
     private final List<PlanInvitations> sources;
+    private final List<PlanDates> dates;
     private final Clock clock;
 
     PlanReader(
@@ -50,6 +51,7 @@ public class PlanReader {
             SecretLinks links,
             Bodies bodies,
             List<PlanInvitations> sources,
+            List<PlanDates> dates,
             Clock clock) {
         this.plans = plans;
         this.versions = versions;
@@ -57,6 +59,7 @@ public class PlanReader {
         this.links = links;
         this.bodies = bodies;
         this.sources = sources;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class PlanReader {
         if (!plan.state().isPublic() || shown == null) {
             throw new PlanNotFound();
         }
-        return view(plan, plan.path(), plan.state(), contentOf(plan, shown));
+        return view(plan, plan.path(), plan.state(), withDates(plan, contentOf(plan, shown)));
     }
 
     /**
@@ -80,7 +83,7 @@ public class PlanReader {
     public PlanView preview(String key) {
         Plan plan = linked(key).or(() -> own(key)).orElseThrow(PlanNotFound::new);
         String path = "/" + PREVIEW + "/" + key;
-        return view(plan, path, null, contentOf(plan, plan.newestVersion()));
+        return view(plan, path, null, withDates(plan, contentOf(plan, plan.newestVersion())));
     }
 
     /** The page of a plan at one of the two places it may be read. */
@@ -125,6 +128,11 @@ public class PlanReader {
 
     private PlanContent contentOf(Plan plan, int version) {
         return versions.findByPlanIdAndNumber(plan.id(), version).orElseThrow().content();
+    }
+
+    private PlanContent withDates(Plan plan, PlanContent content) {
+        return content.withDates(
+                dates.stream().flatMap(source -> source.of(plan.id()).stream()).toList());
     }
 
     private PlanView view(Plan plan, String path, @Nullable PlanState state, PlanContent content) {

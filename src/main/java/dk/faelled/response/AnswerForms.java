@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Reads the answers of one page from what a browser sent. Fields are named after their questions;
@@ -78,7 +79,9 @@ class AnswerForms {
                 before.fileIds()
                         .filter(id -> !before.to(question.id()).files().contains(id))
                         .count();
-        if (request instanceof MultipartHttpServletRequest multipart) {
+        MultipartHttpServletRequest multipart =
+                WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart != null) {
             for (MultipartFile file : multipart.getFiles(FIELD + question.id() + UPLOAD)) {
                 if (!file.isEmpty()) {
                     take(file, question, ids, elsewhere, request, faults);

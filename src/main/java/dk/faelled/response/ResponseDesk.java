@@ -55,6 +55,12 @@ public class ResponseDesk {
         return access.with(Grant.CASEWORKER, slug, who);
     }
 
+    /** How many responses wait to be read, of the hearings somebody is caseworker of. */
+    @Transactional(readOnly = true)
+    public long countWaiting(SignedIn who) {
+        return responses.countAwaiting(access.plansOfCaseworker(who));
+    }
+
     @Transactional(readOnly = true)
     public HearingResponse open(String slug, long number, SignedIn who) {
         return responses

@@ -40,7 +40,8 @@ class AccessiblePdfTests {
                 "/planer/rammehandleplan-0-18/proces.pdf",
                 "/planer/sammen-finder-vi-ud-af-det/proces.pdf",
                 "/planer/fjordbymodellen/proces.pdf",
-                "/planer/helhedsplan-0-18/dokumenter/udkast-til-helhedsplan.pdf"
+                "/planer/helhedsplan-0-18/dokumenter/udkast-til-helhedsplan.pdf",
+                "/hoeringer/hvad-mener-du-om-helhedsplanen/papir.pdf"
             })
     void everyPdfPassesPdfUa(String path) throws Exception {
         byte[] pdf = portal.get().uri(path).exchange().getResponse().getContentAsByteArray();

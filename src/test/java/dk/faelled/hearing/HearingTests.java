@@ -76,13 +76,16 @@ class HearingTests {
     void showsWhatWasChangedOnlyOnceItIsTold() {
         Hearing hearing = HearingMother.announced(OPENS, DEADLINE, BEFORE);
 
-        hearing.revise(HearingMother.content("Rettet"), Actor.PORTAL, DURING);
+        HearingContent corrected = HearingMother.content("Rettet");
+        hearing.revise(corrected, Actor.PORTAL, DURING);
 
+        assertThat(hearing.title()).isEqualTo("Hvad mener du?");
         assertThat(hearing.shownVersion()).isEqualTo(1);
         assertThat(hearing.hasUntoldChanges()).isTrue();
-        hearing.tellChange("Teksten er rettet", DURING);
+        hearing.tellChange(corrected, "Teksten er rettet", DURING);
+        assertThat(hearing.title()).isEqualTo("Rettet");
         assertThat(hearing.shownVersion()).isEqualTo(2);
-        assertRefused(() -> hearing.tellChange("Intet", DURING));
+        assertRefused(() -> hearing.tellChange(corrected, "Intet", DURING));
     }
 
     @Test

@@ -7,9 +7,9 @@ import com.microsoft.playwright.options.FilePayload;
 /** The idea bank as a citizen uses it. */
 record CitizenPages(Page page) {
 
-    /** Goes from the front page to the empty form. */
+    /** Goes from the idea bank to the empty form. */
     void beginAnIdea() {
-        page.navigate("/");
+        page.navigate("/planer/helhedsplan-0-18/idebank");
         page.locator(".action a.button-primary").first().click();
     }
 

@@ -9,6 +9,9 @@ import dk.faelled.account.AccountMother;
 import dk.faelled.account.Grant;
 import dk.faelled.account.Role;
 import dk.faelled.account.SignedIn;
+import dk.faelled.hearing.HearingKind;
+import dk.faelled.hearing.HearingMother;
+import dk.faelled.hearing.HearingStage;
 import dk.faelled.plan.Plan;
 import dk.faelled.plan.PlanMother;
 import java.io.IOException;
@@ -64,6 +67,9 @@ class AccessTableTests {
             EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS, Who.POLITICIAN));
     private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ADMINISTRATOR);
     private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS));
+
+    /** Stands for the address of a hearing made for this one try. */
+    private static final String HEARING = "{hearing}";
 
     private static final String ID = "6b1d7a1e-0000-4000-8000-000000000001";
 
@@ -128,6 +134,39 @@ class AccessTableTests {
                             "/forvaltning/idebanker/{slug}/eksport.csv",
                             Ground.PUBLIC,
                             CASEWORK),
+                    get("hearings", "/forvaltning/hoeringer", Ground.ANYWHERE, OFFICIALS),
+                    get("new hearing, form", "{plan}/hoeringer", Ground.DRAFT, EDITING),
+                    post("new hearing", "{plan}/hoeringer", Ground.DRAFT, EDITING),
+                    get("a hearing's desk", "{hearing}", Ground.PUBLIC, ANY_PART),
+                    get(
+                            "a hearing as people see it",
+                            "{hearing}/eksempel",
+                            Ground.PUBLIC,
+                            ANY_PART),
+                    get("about a hearing, form", "{hearing}/om", Ground.PUBLIC, EDITING),
+                    post("about a hearing", "{hearing}/om?basedOn=1", Ground.PUBLIC, EDITING),
+                    post("a hearing's period", "{hearing}/periode", Ground.PUBLIC, EDITING),
+                    get("questions", "{hearing}/spoergsmaal", Ground.PUBLIC, EDITING),
+                    post(
+                            "add a theme",
+                            "{hearing}/spoergsmaal/afsnit/ny?title=Tema",
+                            Ground.PUBLIC,
+                            EDITING),
+                    post(
+                            "keep the questions",
+                            "{hearing}/spoergsmaal/skabelon?navn=x-prove",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get("parties", "{hearing}/parter", Ground.PUBLIC, ANY_PART),
+                    post("add a party", "{hearing}/parter/ny", Ground.PUBLIC, EDITING),
+                    get("material", "{hearing}/materiale", Ground.PUBLIC, EDITING),
+                    post("change the text", "{hearing}/materiale/tekst", Ground.PUBLIC, EDITING),
+                    post("announce", "{hearing}/annoncering", Ground.PUBLIC, EDITING),
+                    post("extend", "{hearing}/forlaengelse", Ground.PUBLIC, EDITING),
+                    post("tell a change", "{hearing}/aendring?what=x", Ground.PUBLIC, EDITING),
+                    post("conclude a hearing", "{hearing}/konklusion", Ground.PUBLIC, EDITING),
+                    post("discard a hearing", "{hearing}/kassering", Ground.PUBLIC, EDITING),
+                    get("responses", "{hearing}/svar", Ground.PUBLIC, CASEWORK),
                     get("templates", "/forvaltning/skabeloner", Ground.ANYWHERE, OFFICIALS),
                     post(
                             "remove a template",
@@ -182,11 +221,13 @@ class AccessTableTests {
     @Autowired private MockMvcTester portal;
     @Autowired private PlanMother plans;
     @Autowired private AccountMother accounts;
+    @Autowired private HearingStage hearings;
 
     private final List<Plan> made = new ArrayList<>();
 
     @AfterEach
     void tidyUp() {
+        hearings.removeDrafts("adgang-");
         made.stream().filter(plan -> plans.now(plan).state().isPublic()).forEach(plans::hide);
         plans.removeDrafts("adgang-");
     }
@@ -230,9 +271,14 @@ class AccessTableTests {
                 plans.grant(plan, email(who), EnumSet.of(part));
             }
         }
+        if (operation.path.startsWith(HEARING)) {
+            hearings.onPlan(
+                    made.getLast(), HearingKind.POLICY, HearingMother.content("Adgang"), 1, 9);
+        }
         String path =
                 operation
                         .path
+                        .replace(HEARING, "/forvaltning/hoeringer/" + slug)
                         .replace("{plan}", "/forvaltning/planer/" + slug)
                         .replace("{slug}", slug);
         var request = portal.method(operation.method).uri(path).with(formToken());
@@ -257,7 +303,10 @@ class AccessTableTests {
         }
         return switch (who) {
             case ANONYMOUS -> "sign in";
-            case OFFICIAL -> operation.ground == Ground.DRAFT ? "404" : "403";
+            case OFFICIAL ->
+                    operation.ground == Ground.DRAFT || operation.path.startsWith(HEARING)
+                            ? "404"
+                            : "403";
             default -> "403";
         };
     }
