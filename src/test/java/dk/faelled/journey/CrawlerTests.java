@@ -33,7 +33,8 @@ class CrawlerTests {
     private static final int WIDE = 1280;
     private static final int NARROW = 320;
     private static final Pattern NO_PAGE =
-            Pattern.compile(".*(\\.(pdf|svg|png|csv|xlsx|ics)(\\?.*)?|/filer/.*|/kvittering/.*)$");
+            Pattern.compile(
+                    ".*(\\.(pdf|svg|png|csv|xlsx|ics|atom)(\\?.*)?|/filer/.*|/kvittering/.*)$");
     private static final String DANISH_OUTSIDE_DANISH_PARTS =
             """
             () => {
@@ -145,12 +146,14 @@ class CrawlerTests {
 
     /** Pages of the same kind have the same shape. */
     private static String shape(String path) {
-        return path.replaceAll("/(planer|organisation|eksempel)/(?!ny$)[^/?]+", "/$1/*")
+        return path.replaceAll("/(planer|organisation|eksempel|hoeringer)/(?!ny$)[^/?]+", "/$1/*")
                 .replaceAll(
                         "/(idebank|spor|dokumenter|nyheder|ideer|idebanker|mails|brugere|beskeder|log"
                                 + "|historik|medlemmer|moeder|loefter|principper|effekter|afsnit|citater"
-                                + "|fakta|faser|egne-datoer|indsatser|datoer|aendringer)/(?!ny|kort)[^/?]+",
+                                + "|fakta|faser|egne-datoer|indsatser|datoer|aendringer|svar|parter|spoergsmaal"
+                                + ")/(?!ny|kort|afsnit)[^/?]+",
                         "/$1/*")
+                .replaceAll("/afsnit/(?!ny)[^/?]+", "/afsnit/*")
                 .replaceAll("=[^&]*", "=*");
     }
 

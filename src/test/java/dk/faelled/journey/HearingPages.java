@@ -1,0 +1,80 @@
+package dk.faelled.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+
+/** A hearing as the official who writes it uses the workspace. */
+record HearingPages(Page page) {
+
+    void begin(String title, LocalDate opens, LocalDate deadline) {
+        page.navigate("/forvaltning/planer/helhedsplan-0-18/hoeringer");
+        page.getByLabel("Titel").fill(title);
+        page.getByLabel("Slags høring").selectOption("POLICY");
+        page.getByLabel("Første dag").fill(opens.toString());
+        page.getByLabel("Sidste dag").fill(deadline.toString());
+        press("Opret høringen");
+    }
+
+    void tellAbout(String lead, String letter) {
+        page.getByLabel("Kort fortalt").fill(lead);
+        page.getByLabel("Hvad sker der bagefter?").fill("Udvalget behandler svarene i august");
+        page.getByLabel("Høringsbrev").fill(letter);
+        press("Gem");
+    }
+
+    void addTheme(String name) {
+        tab("Spørgsmål");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tilføj tema")).click();
+        page.getByLabel("Navn").fill(name);
+        press("Gem");
+    }
+
+    /**
+     * @param options one on each line; empty for kinds without
+     */
+    void ask(String kind, String text, String options) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tilføj spørgsmål"))
+                .first()
+                .click();
+        page.locator("#kind").selectOption(kind);
+        page.locator("#text").fill(text);
+        if (!options.isEmpty()) {
+            page.locator("#options").fill(options);
+        }
+        press("Gem");
+    }
+
+    void hearText(String text) {
+        tab("Materiale");
+        page.locator("#tekst").fill(text);
+        page.locator("section:has(#afsnit) button").click();
+    }
+
+    void addParty(String name, String email) {
+        tab("Høringsparter");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tilføj høringspart"))
+                .click();
+        page.locator("#name").fill(name);
+        page.locator("#kind").selectOption("ASSOCIATION");
+        page.locator("#email").fill(email);
+        press("Gem");
+    }
+
+    void announce() {
+        tab("Oversigt");
+        press("Annoncér høringen");
+    }
+
+    void tab(String name) {
+        page.locator("nav.tabs")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+}
