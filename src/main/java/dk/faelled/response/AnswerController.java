@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,6 +45,11 @@ class AnswerController {
         this.pages = pages;
         this.forms = forms;
         this.reading = reading;
+    }
+
+    @ExceptionHandler
+    String toReceipt(AlreadySent sent) {
+        return "redirect:/kvittering/" + sent.token();
     }
 
     @GetMapping("/hvem")

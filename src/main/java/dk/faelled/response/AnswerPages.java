@@ -61,10 +61,18 @@ class AnswerPages {
     }
 
     /**
+     * @throws AlreadySent when the draft has become a response
      * @throws ResponseNotFound when there is no draft behind the link, or no more
      */
     Writing open(String token) {
-        ResponseDraft draft = box.draft(idOf(token)).orElseThrow(ResponseNotFound::new);
+        UUID id = idOf(token);
+        ResponseDraft draft =
+                box.draft(id)
+                        .orElseThrow(
+                                () ->
+                                        box.response(id).isPresent()
+                                                ? new AlreadySent(token)
+                                                : new ResponseNotFound());
         return new Writing(
                 draft,
                 reader.ofResponse(draft.hearingId(), draft.partyId())

@@ -226,7 +226,10 @@ class AnsweringTests {
         post(token, "/svar/rettelse", Map.of());
 
         assertThat(get(token, "")).bodyText().contains("svaret kan ikke rettes mere");
-        assertThat(get(token, "/svar/1")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(get(token, "/svar/1"))
+                .hasStatus(HttpStatus.FOUND)
+                .redirectedUrl()
+                .endsWith(token);
     }
 
     @Test
