@@ -3,6 +3,7 @@ package dk.faelled;
 import dk.faelled.account.AccountMother;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.plan.PlanMother;
+import dk.faelled.response.Respondents;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,6 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
     PlanMother.class,
     AccountMother.class,
     HearingStage.class,
+    Respondents.class,
     MovableClock.Configuration.class,
     StatementCounter.Configuration.class
 })

@@ -13,6 +13,7 @@ import dk.faelled.hearing.HearingKind;
 import dk.faelled.hearing.HearingMother;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.hearing.HearingState;
+import dk.faelled.response.Respondents;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class HearingDeskTests {
 
     @Autowired private MockMvcTester portal;
     @Autowired private HearingStage stage;
+    @Autowired private Respondents people;
     @Autowired private MovableClock clock;
     @Autowired private UserDetailsService staff;
 
@@ -110,7 +112,7 @@ class HearingDeskTests {
         Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Forlænget høring"));
         stage.party(hearing, "Skolebestyrelsen", board.address());
         stage.look();
-        respond(hearing);
+        people.agree(hearing, citizen.address());
         clock.forward(Duration.ofDays(11));
 
         act(
@@ -135,7 +137,7 @@ class HearingDeskTests {
     @Test
     void aChangeIsSeenAndToldAtTheSameTime() {
         Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Før ændringen"));
-        respond(hearing);
+        people.agree(hearing, citizen.address());
 
         act(
                 hearing,
@@ -222,7 +224,7 @@ class HearingDeskTests {
     @Test
     void publishesAResponseWithoutWhatTheSenderKeepsPrivate() {
         Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Offentligt"));
-        respond(hearing);
+        people.agree(hearing, citizen.address());
         long number = numberOf(hearing);
 
         assertThat(portal.get().uri(hearing.path() + "/svar/" + number))
@@ -254,37 +256,6 @@ class HearingDeskTests {
                                 .getContentAsByteArray(),
                         StandardCharsets.UTF_8);
         return Long.parseLong(list.replaceAll("(?s).*/svar/(\\d+)\".*", "$1"));
-    }
-
-    private void respond(Hearing hearing) {
-        MvcTestResult begun =
-                portal.post()
-                        .uri(hearing.path() + "/svar/nyt")
-                        .with(formToken())
-                        .with(
-                                request -> {
-                                    request.setRemoteAddr(
-                                            "198.51.100."
-                                                    + Math.abs(hearing.id().hashCode() % 250));
-                                    return request;
-                                })
-                        .param("kind", "PRIVATE_PERSON")
-                        .param("name", "Birk Bølgemark")
-                        .param("email", citizen.address())
-                        .param("address", "Strandvejen 1")
-                        .exchange();
-        String page = String.valueOf(begun.getResponse().getRedirectedUrl());
-        portal.post()
-                .uri(page)
-                .with(formToken())
-                .param("q-" + stage.firstQuestion(hearing), "AGREE")
-                .exchange();
-        assertThat(
-                        portal.post()
-                                .uri(page.replaceAll("/svar/1$", "/svar/gennemse"))
-                                .with(formToken())
-                                .exchange())
-                .hasStatus(HttpStatus.FOUND);
     }
 
     private MvcTestResult act(Hearing hearing, String path, Map<String, String> fields) {

@@ -1,0 +1,119 @@
+package dk.faelled.response;
+
+import static dk.faelled.FormToken.formToken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.faelled.hearing.Hearing;
+import dk.faelled.hearing.HearingStage;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** People who answer hearings page by page, each from a computer of their own. */
+@TestComponent
+public class Respondents {
+
+    private static final AtomicInteger COMPUTERS = new AtomicInteger();
+
+    private final MockMvcTester portal;
+    private final HearingStage stage;
+    private final JdbcClient jdbc;
+
+    Respondents(MockMvcTester portal, HearingStage stage, JdbcClient jdbc) {
+        this.portal = portal;
+        this.stage = stage;
+        this.jdbc = jdbc;
+    }
+
+    /** Begins a response as a private person, and returns the secret of its link. */
+    public String begin(Hearing hearing, String email) {
+        int computer = COMPUTERS.incrementAndGet();
+        MvcTestResult begun =
+                portal.post()
+                        .uri(hearing.path() + "/svar/nyt")
+                        .with(formToken())
+                        .with(
+                                request -> {
+                                    request.setRemoteAddr(
+                                            "198.18.%d.%d"
+                                                    .formatted(computer / 250, computer % 250));
+                                    return request;
+                                })
+                        .param("kind", "PRIVATE_PERSON")
+                        .param("name", "Birk Bølgemark")
+                        .param("email", email)
+                        .param("address", "Strandvejen 1")
+                        .exchange();
+        assertThat(begun).hasStatus(HttpStatus.FOUND);
+        return String.valueOf(begun.getResponse().getRedirectedUrl())
+                .replaceAll(".*/kvittering/([^/]+)/.*", "$1");
+    }
+
+    /** Sends a whole response that agrees with the first question. */
+    public String agree(Hearing hearing, String email) {
+        String token = begin(hearing, email);
+        post(token, "/svar/1", Map.of("q-" + stage.firstQuestion(hearing), "AGREE"));
+        assertThat(send(token)).hasStatus(HttpStatus.FOUND);
+        return token;
+    }
+
+    public MvcTestResult send(String token) {
+        return post(token, "/svar/gennemse", Map.of());
+    }
+
+    public MvcTestResult get(String token, String path) {
+        return portal.get().uri("/kvittering/" + token + path).exchange();
+    }
+
+    public MvcTestResult post(String token, String path, Map<String, String> fields) {
+        var request = portal.post().uri("/kvittering/" + token + path).with(formToken());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    /** Sends the page for enclosed files with so many of them. */
+    MvcTestResult enclose(String token, int page, int files) {
+        var upload =
+                portal.post()
+                        .uri("/kvittering/" + token + "/svar/" + page)
+                        .multipart()
+                        .with(formToken());
+        String field = "q-" + new UUID(0, 0) + "-ny";
+        for (int i = 1; i <= files; i++) {
+            upload.file(
+                    new MockMultipartFile(
+                            field,
+                            "bilag-" + i + ".pdf",
+                            "application/pdf",
+                            "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)));
+        }
+        return upload.exchange();
+    }
+
+    long responses(Hearing hearing) {
+        return rows("select count(*) from hearing_response where hearing_id = :id", hearing);
+    }
+
+    long drafts(Hearing hearing) {
+        return rows("select count(*) from response_draft where hearing_id = :id", hearing);
+    }
+
+    long versions(Hearing hearing) {
+        return rows(
+                """
+                select count(*) from response_version v
+                join hearing_response r on r.id = v.response_id where r.hearing_id = :id""",
+                hearing);
+    }
+
+    private long rows(String sql, Hearing hearing) {
+        return jdbc.sql(sql).param("id", hearing.id()).query(Long.class).single();
+    }
+}
