@@ -44,7 +44,7 @@ final class PackagedPortal implements AutoCloseable {
         start(PLAN + "/idebank");
     }
 
-    /** Starts the portal and waits until a page of it can be read. */
+    /** Starts the portal and waits until it is ready and a page of it can be read. */
     void start(String page) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(
@@ -146,7 +146,8 @@ final class PackagedPortal implements AutoCloseable {
             throw new AssertionError("The portal ended; see " + log);
         }
         try {
-            return get(page).statusCode() == 200;
+            return get("/actuator/health/readiness").statusCode() == 200
+                    && get(page).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

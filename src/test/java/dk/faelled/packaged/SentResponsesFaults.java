@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
@@ -80,7 +81,7 @@ class SentResponsesFaults {
                 portal.kill();
                 portal.start(RespondingCitizen.HEARING);
             } else {
-                killDatabase();
+                kill(database);
                 database = database(port);
             }
             System.out.printf("%d kills, %d receipts%n", kills.incrementAndGet(), receipts.size());
@@ -113,25 +114,20 @@ class SentResponsesFaults {
     }
 
     /** As if the power went: the server and all its workers at once. */
-    private void killDatabase() throws IOException {
-        String pid =
-                Files.readAllLines(directory.resolve("database").resolve("postmaster.pid"))
-                        .getFirst();
-        ProcessHandle.of(Long.parseLong(pid.strip()))
-                .ifPresent(
-                        server -> {
-                            server.descendants().forEach(ProcessHandle::destroyForcibly);
-                            server.destroyForcibly();
-                            server.onExit().join();
-                        });
+    private void kill(EmbeddedPostgres database) throws IOException {
+        Path pidFile = directory.resolve("database").resolve("postmaster.pid");
+        long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        ProcessHandle server = ProcessHandle.of(pid).orElseThrow();
+        List<ProcessHandle> workers = server.descendants().toList();
+        server.destroyForcibly();
+        workers.forEach(ProcessHandle::destroyForcibly);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> !isAlive(Long.parseLong(pid.strip())));
-        Files.deleteIfExists(directory.resolve("database").resolve("postmaster.pid"));
-    }
-
-    private static boolean isAlive(long pid) {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+                .until(
+                        () ->
+                                !server.isAlive()
+                                        && workers.stream().noneMatch(ProcessHandle::isAlive));
+        database.close();
     }
 
     private EmbeddedPostgres database(int port) throws Exception {
