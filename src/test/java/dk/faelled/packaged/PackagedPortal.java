@@ -146,11 +146,18 @@ final class PackagedPortal implements AutoCloseable {
             throw new AssertionError("The portal ended; see " + log);
         }
         try {
-            return get("/actuator/health/readiness").statusCode() == 200
-                    && get(page).statusCode() == 200;
+            return isReady() && get(page).statusCode() == 200;
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /**
+     * Ready is what a load balancer would call ready: everything that is done at a start is done.
+     */
+    private boolean isReady() throws IOException, InterruptedException {
+        HttpRequest probe = HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
+        return client.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
     private URI uri(String path) {
