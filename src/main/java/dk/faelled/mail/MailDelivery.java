@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,7 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes waiting mails to the mail server, one transaction each, so that several instances share the
  * work and a mail is sent again rather than lost when the portal dies in between. Its message id
- * stays the same then, so that readers' mail programs can tell the repetition.
+ * stays the same then, so that readers' mail programs can tell the repetition. While the server is
+ * away, no mail is blamed for it: all of them leave as soon as it is back.
  */
 @Component
 class MailDelivery {
@@ -62,23 +65,35 @@ class MailDelivery {
                 transaction.execute(
                         status -> {
                             Optional<OutgoingMail> due = mails.takeDue(clock.instant());
-                            due.ifPresent(this::deliver);
-                            return due.isPresent();
+                            return due.isPresent() && deliver(due.get());
                         }));
     }
 
-    private void deliver(OutgoingMail mail) {
+    /** Whether the next mail is worth a try: not while the server is away. */
+    private boolean deliver(OutgoingMail mail) {
         if (sender == null) {
             mail.kept();
-            return;
+            return true;
         }
         try {
             sender.send(message(sender, mail));
             mail.sent(clock.instant());
+            return true;
         } catch (MailException | MessagingException e) {
             LOG.warn("Mail {} was not taken: {}", mail.id(), e.getClass().getSimpleName());
+            if (isServerAway(e)) {
+                mail.heldUp(String.valueOf(e.getMessage()));
+                return false;
+            }
             mail.failed(String.valueOf(e.getMessage()), clock.instant());
+            return true;
         }
+    }
+
+    /** A mail that was refused says so without a cause; one that never reached a server has one. */
+    private static boolean isServerAway(Exception failure) {
+        return failure instanceof MailAuthenticationException
+                || (failure instanceof MailSendException && failure.getCause() != null);
     }
 
     private MimeMessage message(JavaMailSender sender, OutgoingMail mail)

@@ -82,6 +82,11 @@ class OutgoingMail {
         state = LetterFate.KEPT;
     }
 
+    /** The mail server is away, which says nothing of this letter: it stays next in line. */
+    void heldUp(String error) {
+        lastError = error;
+    }
+
     /** Waits longer from time to time; gives up after about three days. */
     void failed(String error, Instant at) {
         lastError = error;

@@ -83,13 +83,11 @@ class MailDeliveryTests {
             post(letter("f", DANISH));
             Awaitility.await()
                     .atMost(Duration.ofSeconds(20))
-                    .until(() -> rows("and attempts = 1 and state = 'WAITING'") == 1);
+                    .until(() -> rows("and last_error is not null and state = 'WAITING'") == 1);
+            assertThat(rows("and attempts = 0")).as("a server that is away").isEqualTo(1);
         } finally {
             TestEnvironment.MAIL.comeBack();
         }
-        jdbc.sql("update outgoing_mail set next_attempt_at = now() where recipient = :to")
-                .param("to", address)
-                .update();
 
         new Mailbox(address).await("Din idé");
         Awaitility.await()
@@ -100,9 +98,34 @@ class MailDeliveryTests {
                                         == 1);
     }
 
+    @Test
+    void aLetterThatCannotBeDeliveredIsTriedLaterAndHoldsNoOtherUp() {
+        post(letter("nobody at home <", "g", DANISH));
+        post(letter("h", DANISH));
+
+        new Mailbox(address).await("Din idé");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () ->
+                                jdbc.sql(
+                                                        """
+                                                select count(*) from outgoing_mail
+                                                where once_key = :key and attempts = 1
+                                                  and next_attempt_at > now()""")
+                                                .param("key", address + "g")
+                                                .query(Integer.class)
+                                                .single()
+                                        == 1);
+    }
+
     private Letter letter(String occasion, Locale locale) {
+        return letter(address, occasion, locale);
+    }
+
+    private Letter letter(String recipient, String occasion, Locale locale) {
         return Letter.to(
-                        address,
+                        recipient,
                         locale,
                         address + occasion,
                         "idea.mail.published.subject",
