@@ -156,7 +156,10 @@ final class PackagedPortal implements AutoCloseable {
      * Ready is what a load balancer would call ready: everything that is done at a start is done.
      */
     private boolean isReady() throws IOException, InterruptedException {
-        HttpRequest probe = HttpRequest.newBuilder(uri("/actuator/health/readiness")).build();
+        HttpRequest probe =
+                HttpRequest.newBuilder(uri("/actuator/health/readiness"))
+                        .timeout(Duration.ofSeconds(5))
+                        .build();
         return client.send(probe, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     }
 
