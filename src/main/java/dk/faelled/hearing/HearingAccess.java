@@ -43,9 +43,9 @@ public class HearingAccess {
         return hearing;
     }
 
-    /** The plans whose responses somebody reads. */
-    public Collection<UUID> plansOfCaseworker(SignedIn who) {
-        return plans.plansWith(Grant.CASEWORKER, who);
+    /** The hearings whose responses somebody reads. */
+    public Collection<UUID> hearingsOfCaseworker(SignedIn who) {
+        return hearings.idsOfPlans(plans.plansWith(Grant.CASEWORKER, who));
     }
 
     PlanAccess plans() {

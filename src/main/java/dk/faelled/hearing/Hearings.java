@@ -1,10 +1,12 @@
 package dk.faelled.hearing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All hearings. */
@@ -21,6 +23,9 @@ public interface Hearings extends Repository<Hearing, UUID> {
     boolean existsBySlug(String slug);
 
     List<Hearing> findByPlanIdOrderByPeriodOpens(UUID planId);
+
+    @Query("select h.id from Hearing h where h.planId in :plans")
+    List<UUID> idsOfPlans(Collection<UUID> plans);
 
     /** The next hearing that has opened without anybody being told, locked for this worker. */
     @NativeQuery(

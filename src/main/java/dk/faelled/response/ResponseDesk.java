@@ -27,6 +27,7 @@ public class ResponseDesk {
     private final ResponseMails mails;
     private final ResponseShowing showing;
     private final Attachments files;
+    private final ResponseTally tally;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class ResponseDesk {
             ResponseMails mails,
             ResponseShowing showing,
             Attachments files,
+            ResponseTally tally,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responses = responses;
@@ -45,6 +47,7 @@ public class ResponseDesk {
         this.mails = mails;
         this.showing = showing;
         this.files = files;
+        this.tally = tally;
         this.events = events;
         this.clock = clock;
     }
@@ -58,7 +61,7 @@ public class ResponseDesk {
     /** How many responses wait to be read, of the hearings somebody is caseworker of. */
     @Transactional(readOnly = true)
     public long countWaiting(SignedIn who) {
-        return responses.countAwaiting(access.plansOfCaseworker(who));
+        return tally.waiting(access.hearingsOfCaseworker(who));
     }
 
     @Transactional(readOnly = true)

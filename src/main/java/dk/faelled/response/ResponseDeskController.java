@@ -32,6 +32,7 @@ class ResponseDeskController {
     private final HearingDesk hearings;
     private final HearingReader reader;
     private final ResponseList list;
+    private final ResponseTally tally;
     private final ResponseReading reading;
 
     ResponseDeskController(
@@ -39,11 +40,13 @@ class ResponseDeskController {
             HearingDesk hearings,
             HearingReader reader,
             ResponseList list,
+            ResponseTally tally,
             ResponseReading reading) {
         this.desk = desk;
         this.hearings = hearings;
         this.reader = reader;
         this.list = list;
+        this.tally = tally;
         this.reading = reading;
     }
 
@@ -63,7 +66,7 @@ class ResponseDeskController {
         model.addAttribute("sheet", hearings.open(slug, official));
         model.addAttribute("rows", rows.stream().limit(ResponseList.PAGE).toList());
         model.addAttribute("more", rows.size() > ResponseList.PAGE);
-        model.addAttribute("counts", list.counts(hearingId));
+        model.addAttribute("counts", tally.states(hearingId));
         model.addAttribute("state", tilstand);
         model.addAttribute("q", q);
         model.addAttribute("first", under == Long.MAX_VALUE);

@@ -87,10 +87,6 @@ public class ResponseDraft {
         remindedFor = deadline;
     }
 
-    boolean isUnreminded(LocalDate deadline) {
-        return !deadline.equals(remindedFor);
-    }
-
     public UUID id() {
         return id;
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** All drafts. */
@@ -17,18 +17,21 @@ interface ResponseDrafts extends Repository<ResponseDraft, UUID> {
 
     Optional<ResponseDraft> findById(UUID id);
 
-    List<ResponseDraft> findByHearingId(UUID hearingId);
-
     Optional<ResponseDraft> findFirstByPartyIdOrderByBegunAtDesc(UUID partyId);
 
     /** Drafts of open hearings that end soon and whose writer was not reminded of it yet. */
-    @Query(
+    @NativeQuery(
             """
-            select d from ResponseDraft d, Hearing h where h.id = d.hearingId
-              and h.period.responseDeadline between :from and :to
-              and d.keptAt < :settled
-              and (d.remindedFor is null or d.remindedFor <> h.period.responseDeadline)""")
-    List<ResponseDraft> unreminded(LocalDate from, LocalDate to, Instant settled);
+            select d.* from response_draft d join hearing h on h.id = d.hearing_id
+            where h.stage = 'ANNOUNCED' and h.opens <= ?1
+              and h.response_deadline between ?1 and ?2 and d.kept_at < ?3
+              and (d.reminded_for is null or d.reminded_for <> h.response_deadline)
+            limit ?4 for update of d skip locked""")
+    List<ResponseDraft> takeUnreminded(LocalDate from, LocalDate to, Instant settled, int limit);
 
-    List<ResponseDraft> findByKeptAtBefore(Instant before);
+    @NativeQuery(
+            """
+            select * from response_draft where kept_at < ?1
+            order by kept_at limit ?2 for update skip locked""")
+    List<ResponseDraft> takeUntouched(Instant since, int limit);
 }

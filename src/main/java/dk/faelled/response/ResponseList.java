@@ -42,9 +42,6 @@ class ResponseList {
         }
     }
 
-    /** How many there are in a state. */
-    record StateCount(ResponseState state, long responses) {}
-
     private static final String ROW =
             """
             select id, number, sender_kind, sender_name, public_name, state, late, late_accepted,
@@ -66,16 +63,13 @@ class ResponseList {
     List<Row> all(UUID hearingId, @Nullable ResponseState state, String words, long below) {
         return jdbc.sql(
                         ROW
-                                + """
-                                and number < :below and (:anyState or state = :state)
-                                and (:words = '' or sender_name ilike :like)
-                                order by number desc limit :limit
-                                """)
+                                + "and number < :below "
+                                + (state == null ? "" : "and state = :state ")
+                                + (words.isBlank() ? "" : "and sender_name ilike :like ")
+                                + "order by number desc limit :limit")
                 .param("hearing", hearingId)
                 .param("below", below)
-                .param("anyState", state == null)
                 .param("state", state == null ? "" : state.name())
-                .param("words", words.strip())
                 .param("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("limit", PAGE + 1)
                 .query(Row.class)
@@ -85,16 +79,6 @@ class ResponseList {
     /** Responses for everybody. */
     List<Row> published(UUID hearingId, long below) {
         return all(hearingId, ResponseState.PUBLISHED, "", below);
-    }
-
-    List<StateCount> counts(UUID hearingId) {
-        return jdbc.sql(
-                        """
-                        select state, count(*) as responses from hearing_response
-                        where hearing_id = :hearing group by state order by state""")
-                .param("hearing", hearingId)
-                .query(StateCount.class)
-                .list();
     }
 
     /** The next response that waits to be read, after one with a number; null when none does. */

@@ -61,7 +61,7 @@ final class PackagedPortal implements AutoCloseable {
                 builder.redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> isUp(page));
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> isUp(page));
     }
 
     /** As if the power went: no chance to finish anything. */

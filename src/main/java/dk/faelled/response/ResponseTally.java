@@ -1,0 +1,150 @@
+package dk.faelled.response;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import dk.faelled.hearing.HearingVoices;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Counts responses. Very many take a while to count, so that their number is known for a moment: a
+ * second for each ten thousand, in which nobody misses the newest of them.
+ */
+@Component
+class ResponseTally implements HearingVoices {
+
+    private static final int FEW = 1_000;
+
+    /** How many a hearing has in each state, and how many consulted parties answered. */
+    private record Tally(Map<ResponseState, Long> states, long parties) {
+
+        private static final Tally NONE = new Tally(Map.of(), 0);
+
+        long received() {
+            return states.entrySet().stream()
+                    .filter(entry -> entry.getKey() != ResponseState.WITHDRAWN)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        Count count() {
+            return new Count(received(), states.getOrDefault(ResponseState.PUBLISHED, 0L), parties);
+        }
+
+        Duration keptFor() {
+            return received() < FEW ? Duration.ZERO : Duration.ofMillis(received() / 10);
+        }
+    }
+
+    /** How many there are in a state; without one, how many parties answered. */
+    private record Row(UUID hearingId, @Nullable ResponseState state, long number) {}
+
+    private record Answered(UUID partyId, OffsetDateTime at) {}
+
+    private final Cache<UUID, Tally> tallies =
+            Caffeine.newBuilder()
+                    .maximumSize(1_000)
+                    .expireAfter(Expiry.creating((UUID id, Tally tally) -> tally.keptFor()))
+                    .build();
+
+    private final JdbcClient jdbc;
+
+    ResponseTally(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<UUID, Count> counts(Collection<UUID> hearingIds) {
+        return known(hearingIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().count()));
+    }
+
+    /** How many a hearing has in each state it has any in. */
+    Map<ResponseState, Long> states(UUID hearingId) {
+        return known(List.of(hearingId)).getOrDefault(hearingId, Tally.NONE).states();
+    }
+
+    /** How many of some hearings nobody has read yet. */
+    long waiting(Collection<UUID> hearingIds) {
+        return known(hearingIds).values().stream()
+                .mapToLong(tally -> tally.states.getOrDefault(ResponseState.AWAITING_SCREENING, 0L))
+                .sum();
+    }
+
+    /** An official sees at once what came of a decision. */
+    @TransactionalEventListener
+    void countAgain(ResponseHandled handled) {
+        tallies.invalidateAll();
+    }
+
+    @Override
+    public Map<UUID, Instant> answeredParties(UUID hearingId) {
+        return jdbc
+                .sql(
+                        """
+                        select party_id, min(sent_at) as at from hearing_response
+                        where hearing_id = :hearing and party_id is not null
+                          and state <> 'WITHDRAWN'
+                        group by party_id""")
+                .param("hearing", hearingId)
+                .query(Answered.class)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Answered::partyId, row -> row.at.toInstant()));
+    }
+
+    private Map<UUID, Tally> known(Collection<UUID> hearingIds) {
+        return tallies.getAll(hearingIds, this::counted);
+    }
+
+    private Map<UUID, Tally> counted(Set<? extends UUID> hearingIds) {
+        Map<UUID, Map<ResponseState, Long>> states = new HashMap<>();
+        Map<UUID, Long> parties = new HashMap<>();
+        for (Row row : rows(hearingIds)) {
+            if (row.state == null) {
+                parties.put(row.hearingId, row.number);
+            } else {
+                states.computeIfAbsent(row.hearingId, id -> new EnumMap<>(ResponseState.class))
+                        .put(row.state, row.number);
+            }
+        }
+        Map<UUID, Tally> counted = new HashMap<>();
+        hearingIds.forEach(
+                id ->
+                        counted.put(
+                                id,
+                                new Tally(
+                                        states.getOrDefault(id, Map.of()),
+                                        parties.getOrDefault(id, 0L))));
+        return counted;
+    }
+
+    private List<Row> rows(Set<? extends UUID> hearingIds) {
+        return jdbc.sql(
+                        """
+                        select hearing_id, state, count(*) as number from hearing_response
+                        where hearing_id in (:hearings) group by hearing_id, state
+                        union all
+                        select hearing_id, null, count(distinct party_id) from hearing_response
+                        where hearing_id in (:hearings) and party_id is not null
+                          and state <> 'WITHDRAWN'
+                        group by hearing_id""")
+                .param("hearings", hearingIds)
+                .query(Row.class)
+                .list();
+    }
+}
