@@ -29,6 +29,11 @@ public record HearingView(
         return hearing.period().daysLeft(now);
     }
 
+    /** What somebody could not know who read the hearing at a moment. */
+    public List<HearingNotice> noticesSince(Instant moment) {
+        return notices.stream().filter(notice -> notice.at().isAfter(moment)).toList();
+    }
+
     HearingView readBy(ConsultedParty reader) {
         return new HearingView(hearing, content, state, count, notices, parties, now, reader);
     }

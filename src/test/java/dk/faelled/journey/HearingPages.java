@@ -8,10 +8,10 @@ import java.time.LocalDate;
 /** A hearing as the official who writes it uses the workspace. */
 record HearingPages(Page page) {
 
-    void begin(String title, LocalDate opens, LocalDate deadline) {
+    void begin(String title, String kind, LocalDate opens, LocalDate deadline) {
         page.navigate("/forvaltning/planer/helhedsplan-0-18/hoeringer");
         page.getByLabel("Titel").fill(title);
-        page.getByLabel("Slags høring").selectOption("POLICY");
+        page.getByLabel("Slags høring").selectOption(kind);
         page.getByLabel("Første dag").fill(opens.toString());
         page.getByLabel("Sidste dag").fill(deadline.toString());
         press("Opret høringen");

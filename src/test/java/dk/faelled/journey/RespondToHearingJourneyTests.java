@@ -82,7 +82,7 @@ class RespondToHearingJourneyTests {
         new StaffPages(page).signIn("mille@fjordby.example");
         HearingPages desk = new HearingPages(page);
         LocalDate today = LocalDate.now(clock);
-        desk.begin(title, today, today.plusDays(9));
+        desk.begin(title, "POLICY", today, today.plusDays(9));
         desk.tellAbout("Vi vil have bedre mad i skolerne.", "Kære alle\n\nHvad mener I?");
         desk.hearText("# 4.1 Køkken\nHver skole har et køkken.");
         desk.addTheme("Maden");
