@@ -4,10 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.data.domain.Persistable;
 
 /** The hash of a secret that was given away in a link, and what the link opens. */
 @Entity
-class SecretLink {
+class SecretLink implements Persistable<String> {
 
     @Id private String hash;
     private String subjectType;
@@ -21,6 +22,17 @@ class SecretLink {
         this.subjectType = subjectType;
         this.subjectId = subjectId;
         this.createdAt = createdAt;
+    }
+
+    @Override
+    public String getId() {
+        return hash;
+    }
+
+    /** Written once, so nothing has to be looked up first. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     SecretLinks.Target target() {

@@ -7,11 +7,12 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.springframework.data.domain.Persistable;
 
 /** What a sender wrote at one time; never changed. Numbered from 1. */
 @Entity
 @Immutable
-public class ResponseVersion {
+public class ResponseVersion implements Persistable<UUID> {
 
     @Id private UUID id;
     private UUID responseId;
@@ -45,6 +46,17 @@ public class ResponseVersion {
         this.answers = answers;
         this.sentAt = sentAt;
         this.late = late;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    /** Written once, so nothing has to be looked up first. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     public UUID responseId() {

@@ -3,6 +3,7 @@ package dk.faelled.journey;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 
 /** A hearing as the official who writes it uses the workspace. */
@@ -49,15 +50,32 @@ record HearingPages(Page page) {
     void hearText(String text) {
         tab("Materiale");
         page.locator("#tekst").fill(text);
-        page.locator("section:has(#afsnit) button").click();
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"),
+                () -> page.locator("section:has(#afsnit) button").click());
     }
 
     void addParty(String name, String email) {
+        beginParty();
+        page.locator("#name").fill(name);
+        writeParty("ASSOCIATION", email);
+    }
+
+    /** A body of the municipality, by its name. */
+    void addBody(String name, String email) {
+        beginParty();
+        page.locator("#body").selectOption(new SelectOption().setLabel(name));
+        writeParty("COUNCIL_OR_COMMITTEE", email);
+    }
+
+    private void beginParty() {
         tab("Høringsparter");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tilføj høringspart"))
                 .click();
-        page.locator("#name").fill(name);
-        page.locator("#kind").selectOption("ASSOCIATION");
+    }
+
+    private void writeParty(String kind, String email) {
+        page.locator("#kind").selectOption(kind);
         page.locator("#email").fill(email);
         press("Gem");
     }
@@ -73,8 +91,13 @@ record HearingPages(Page page) {
                 .click();
     }
 
+    /** Whoever goes on faster than the form is sent would lose it. */
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        Locator found =
+                page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true));
+        page.waitForResponse(
+                response -> response.request().method().equals("POST"), () -> found.click());
     }
 }
