@@ -5,23 +5,27 @@ import dk.faelled.document.Attachments;
 import dk.faelled.document.UnacceptableFile;
 import dk.faelled.hearing.ConsultationMaterial;
 import dk.faelled.hearing.HearingDesk;
+import dk.faelled.platform.EditConflict;
+import dk.faelled.platform.FormAnswer;
+import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What people read before they answer: documents, the text by sections, models to compare. */
@@ -43,13 +47,9 @@ class MaterialController {
     }
 
     @GetMapping
-    String show(
-            @PathVariable String slug, @AuthenticationPrincipal SignedIn official, Model model) {
+    ModelAndView show(@PathVariable String slug, @AuthenticationPrincipal SignedIn official) {
         HearingDesk.Sheet sheet = desk.openForEditing(slug, official);
-        model.addAttribute("sheet", sheet);
-        model.addAttribute("sections", MaterialText.ofSections(sheet.content().material()));
-        model.addAttribute("comparison", MaterialText.ofComparison(sheet.content().material()));
-        return "consultation/material";
+        return page(sheet, MaterialForm.of(sheet.content().material()));
     }
 
     @PostMapping("/dokumenter")
@@ -101,35 +101,85 @@ class MaterialController {
         return back(slug, flash, "done", "consultation.removed");
     }
 
-    /**
-     * @param tekst the text that is heard: each section begins with a heading, its number first
-     */
     @PostMapping("/tekst")
-    String sections(
+    ModelAndView sections(
             @PathVariable String slug,
+            @RequestParam int basedOn,
             @RequestParam(defaultValue = "") String tekst,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        change(
+        return save(
                 slug,
-                material ->
-                        material.withSections(MaterialText.sections(tekst, material.sections())),
-                official);
-        return back(slug, flash, "done", "consultation.saved");
+                basedOn,
+                before -> before.withText(tekst),
+                (form, now) ->
+                        now.withSections(MaterialText.sections(form.tekst(), now.sections())),
+                official,
+                flash);
     }
 
-    /**
-     * @param tabel the models: a line for their names, then a line for each thing they are compared
-     *     by, cells parted by bars
-     */
     @PostMapping("/modeller")
-    String comparison(
+    ModelAndView comparison(
             @PathVariable String slug,
+            @RequestParam int basedOn,
             @RequestParam(defaultValue = "") String tabel,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        change(slug, material -> MaterialText.compared(tabel, material), official);
-        return back(slug, flash, "done", "consultation.saved");
+        return save(
+                slug,
+                basedOn,
+                before -> before.withTable(tabel),
+                (form, now) -> MaterialText.compared(form.tabel(), now),
+                official,
+                flash);
+    }
+
+    /** Saves one of the texts, unless somebody else saved another meanwhile. */
+    private ModelAndView save(
+            String slug,
+            int basedOn,
+            UnaryOperator<MaterialForm> typing,
+            BiFunction<MaterialForm, ConsultationMaterial, ConsultationMaterial> change,
+            SignedIn official,
+            RedirectAttributes flash) {
+        try {
+            desk.edit(
+                    slug,
+                    basedOn,
+                    (base, now) ->
+                            now.with(
+                                    change.apply(
+                                            merged(base.material(), now.material(), typing),
+                                            now.material())),
+                    official);
+        } catch (EditConflict conflict) {
+            return FormAnswer.conflict(
+                    page(
+                            desk.openForEditing(slug, official),
+                            (MaterialForm) conflict.merge().form()),
+                    conflict.merge());
+        }
+        return new ModelAndView(back(slug, flash, "done", "consultation.saved"));
+    }
+
+    private static MaterialForm merged(
+            ConsultationMaterial base,
+            ConsultationMaterial now,
+            UnaryOperator<MaterialForm> typing) {
+        MaterialForm before = MaterialForm.of(base);
+        FormMerge<MaterialForm> merge =
+                FormMerge.of(before, MaterialForm.of(now), typing.apply(before));
+        if (!merge.isClear()) {
+            throw new EditConflict(merge);
+        }
+        return merge.form();
+    }
+
+    private static ModelAndView page(HearingDesk.Sheet sheet, MaterialForm form) {
+        return new ModelAndView("consultation/material")
+                .addObject("sheet", sheet)
+                .addObject("basedOn", sheet.hearing().newestVersion())
+                .addObject("form", form);
     }
 
     private void change(
