@@ -4,6 +4,7 @@ import dk.faelled.account.Grant;
 import dk.faelled.account.SignedIn;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
+import dk.faelled.platform.OneAtATime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ public class HearingLife {
     private final HearingAccess access;
     private final HearingPress press;
     private final ApplicationEventPublisher events;
+    private final OneAtATime oneAtATime;
     private final Clock clock;
 
     HearingLife(
@@ -30,12 +32,14 @@ public class HearingLife {
             HearingAccess access,
             HearingPress press,
             ApplicationEventPublisher events,
+            OneAtATime oneAtATime,
             Clock clock) {
         this.hearings = hearings;
         this.notices = notices;
         this.access = access;
         this.press = press;
         this.events = events;
+        this.oneAtATime = oneAtATime;
         this.clock = clock;
     }
 
@@ -93,8 +97,9 @@ public class HearingLife {
         tell(hearing, who, "hearing-concluded", List.of());
     }
 
+    /** Waits for every response that is being received. */
     private Hearing held(String slug, SignedIn who) {
-        access.with(Grant.EDITOR, slug, who);
+        oneAtATime.hold(access.with(Grant.EDITOR, slug, who).id());
         return hearings.holdForChange(slug).orElseThrow(HearingNotFound::new);
     }
 

@@ -49,11 +49,7 @@ public interface Hearings extends Repository<Hearing, UUID> {
               and response_deadline between ?1 and ?2 order by id""")
     List<Hearing> endingBetween(LocalDate today, LocalDate last);
 
-    /** Holds a hearing as it is while something comes in; it cannot be concluded meanwhile. */
-    @NativeQuery("select * from hearing where id = ?1 for share")
-    Optional<Hearing> holdForResponse(UUID id);
-
-    /** Waits for everything that is coming in, and holds the hearing for a change of its state. */
+    /** Holds a hearing for a change. */
     @NativeQuery("select * from hearing where slug = ?1 for update")
     Optional<Hearing> holdForChange(String slug);
 }

@@ -11,14 +11,17 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Prints a letter as plain text and as HTML that says the same. */
+/**
+ * Puts letters into words, and prints them as plain text and as HTML that says the same. Words are
+ * found when a letter is written, printing waits until it leaves.
+ */
 @Component
 class LetterPress {
 
-    /** A printed letter. */
-    record Print(String subject, String plainText, String html, @Nullable String stopUrl) {}
+    /** A letter in the words of its reader's language. */
+    record Wording(String subject, List<Line> lines, @Nullable String stopUrl) {}
 
-    /** One printed part; exactly as many of its texts are set as its kind has. */
+    /** One part of a letter; exactly as many of its texts are set as its kind has. */
     record Line(String kind, String text, @Nullable String extra) {
 
         /** The text cut where there is an empty line. */
@@ -43,22 +46,21 @@ class LetterPress {
         this.municipality = municipality;
     }
 
-    Print print(Letter letter) {
+    Wording word(Letter letter) {
         Locale locale = letter.locale();
-        String subject =
-                messages.getMessage(letter.subject().key(), letter.subject().arguments(), locale);
-        List<Line> lines = letter.parts().stream().map(part -> line(part, locale)).toList();
-        String stopUrl = letter.stopPath() == null ? null : link(letter.stopPath(), locale);
-        Context context = new Context(locale);
-        context.setVariable("subject", subject);
-        context.setVariable("lines", lines);
-        context.setVariable("stopUrl", stopUrl);
+        return new Wording(
+                messages.getMessage(letter.subject().key(), letter.subject().arguments(), locale),
+                letter.parts().stream().map(part -> line(part, locale)).toList(),
+                letter.stopPath() == null ? null : link(letter.stopPath(), locale));
+    }
+
+    String html(OutgoingMail mail) {
+        Context context = new Context(Locale.forLanguageTag(mail.language()));
+        context.setVariable("subject", mail.subject());
+        context.setVariable("lines", mail.lines());
+        context.setVariable("stopUrl", mail.stopUrl());
         context.setVariable("sender", municipality);
-        return new Print(
-                subject,
-                plainText(lines, stopUrl, locale),
-                templates.process("mail/letter", context),
-                stopUrl);
+        return templates.process("mail/letter", context);
     }
 
     private Line line(Letter.Part part, Locale locale) {
@@ -78,9 +80,9 @@ class LetterPress {
         };
     }
 
-    private String plainText(List<Line> lines, @Nullable String stopUrl, Locale locale) {
+    String plainText(OutgoingMail mail) {
         List<String> text = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : mail.lines()) {
             text.add(
                     switch (line.kind()) {
                         case "quote" -> line.text().indent(0).replaceAll("(?m)^", "> ").strip();
@@ -94,8 +96,9 @@ class LetterPress {
                         + municipality.name()
                         + "\n"
                         + String.join("\n", municipality.contactLines()));
-        if (stopUrl != null) {
-            text.add(messages.getMessage("mail.stop", null, locale) + "\n" + stopUrl);
+        if (mail.stopUrl() != null) {
+            Locale locale = Locale.forLanguageTag(mail.language());
+            text.add(messages.getMessage("mail.stop", null, locale) + "\n" + mail.stopUrl());
         }
         return String.join("\n\n", text) + "\n";
     }

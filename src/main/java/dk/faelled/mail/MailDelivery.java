@@ -33,6 +33,7 @@ class MailDelivery {
 
     private final OutgoingMails mails;
     private final @Nullable JavaMailSender sender;
+    private final LetterPress press;
     private final MailProperties properties;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -40,11 +41,13 @@ class MailDelivery {
     MailDelivery(
             OutgoingMails mails,
             ObjectProvider<JavaMailSender> sender,
+            LetterPress press,
             MailProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
         this.mails = mails;
         this.sender = sender.getIfAvailable();
+        this.press = press;
         this.properties = properties;
         this.transaction = transaction;
         this.clock = clock;
@@ -104,8 +107,7 @@ class MailDelivery {
         helper.setFrom(properties.from());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
-        helper.setText(
-                Objects.requireNonNull(mail.plainText()), Objects.requireNonNull(mail.html()));
+        helper.setText(press.plainText(mail), press.html(mail));
         message.setContentLanguage(new String[] {mail.language()});
         message.setHeader("Message-ID", "<" + mail.id() + "@faelled>");
         message.setHeader("Auto-Submitted", "auto-generated");

@@ -27,10 +27,12 @@ class MailLogController {
     private static final Limit LATEST = Limit.of(200);
 
     private final OutgoingMails mails;
+    private final LetterPress press;
     private final Clock clock;
 
-    MailLogController(OutgoingMails mails, Clock clock) {
+    MailLogController(OutgoingMails mails, LetterPress press, Clock clock) {
         this.mails = mails;
+        this.press = press;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ class MailLogController {
     String letter(@PathVariable UUID id, Model model) {
         OutgoingMail mail = find(id);
         model.addAttribute("mail", mail);
-        model.addAttribute("pieces", LinkedText.of(mail.plainText()));
+        model.addAttribute("pieces", LinkedText.of(press.plainText(mail)));
         return "mail/show";
     }
 

@@ -26,7 +26,7 @@ public class Outbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
         if (!mails.existsByOnceKey(letter.onceKey())) {
-            mails.save(new OutgoingMail(letter, press.print(letter), clock.instant()));
+            mails.save(new OutgoingMail(letter, press.word(letter), clock.instant()));
         }
     }
 

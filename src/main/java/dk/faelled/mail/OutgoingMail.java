@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,10 @@ class OutgoingMail {
     private String recipient;
     private String language;
     private String subject;
-    private @Nullable String plainText;
-    private @Nullable String html;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<LetterPress.Line> lines;
+
     private @Nullable String stopUrl;
 
     @Enumerated(EnumType.STRING)
@@ -55,15 +59,14 @@ class OutgoingMail {
 
     protected OutgoingMail() {}
 
-    OutgoingMail(Letter letter, LetterPress.Print print, Instant now) {
+    OutgoingMail(Letter letter, LetterPress.Wording wording, Instant now) {
         this.id = UUID.randomUUID();
         this.onceKey = letter.onceKey();
         this.recipient = letter.recipient();
         this.language = letter.locale().toLanguageTag();
-        this.subject = print.subject();
-        this.plainText = print.plainText();
-        this.html = print.html();
-        this.stopUrl = print.stopUrl();
+        this.subject = wording.subject();
+        this.lines = wording.lines();
+        this.stopUrl = wording.stopUrl();
         this.state = LetterFate.WAITING;
         this.createdAt = now;
         this.nextAttemptAt = now;
@@ -72,8 +75,7 @@ class OutgoingMail {
     void sent(Instant at) {
         state = LetterFate.SENT;
         sentAt = at;
-        plainText = null;
-        html = null;
+        lines = null;
         stopUrl = null;
         lastError = null;
     }
@@ -132,12 +134,9 @@ class OutgoingMail {
         return subject;
     }
 
-    public @Nullable String plainText() {
-        return plainText;
-    }
-
-    @Nullable String html() {
-        return html;
+    /** What it says; nothing any more once it is sent. */
+    List<LetterPress.Line> lines() {
+        return lines == null ? List.of() : lines;
     }
 
     @Nullable String stopUrl() {

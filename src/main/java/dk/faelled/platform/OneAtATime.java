@@ -22,8 +22,21 @@ public class OneAtATime {
     /** Waits until no other transaction holds the key, and holds it until this one ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(UUID key) {
-        jdbc.sql("select pg_advisory_xact_lock(:key)")
-                .param("key", key.getMostSignificantBits() ^ key.getLeastSignificantBits())
+        lock("select pg_advisory_xact_lock(?)", key);
+    }
+
+    /**
+     * Waits until no other transaction holds the key, and keeps them from it until this one ends.
+     * Any number may share a key, which costs less than as many locks on one row.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void share(UUID key) {
+        lock("select pg_advisory_xact_lock_shared(?)", key);
+    }
+
+    private void lock(String sql, UUID key) {
+        jdbc.sql(sql)
+                .param(key.getMostSignificantBits() ^ key.getLeastSignificantBits())
                 .query()
                 .singleRow();
     }

@@ -157,8 +157,8 @@ public class ResponseBox {
             return responses.findById(id).orElseThrow(ResponseNotFound::new);
         }
         ResponseDraft draft = found.get();
-        Hearing hearing =
-                hearings.holdForResponse(draft.hearingId()).orElseThrow(HearingNotFound::new);
+        oneAtATime.share(draft.hearingId());
+        Hearing hearing = hearing(draft.hearingId());
         Instant now = clock.instant();
         HearingState state = hearing.state(now);
         if (!state.takesResponses()) {

@@ -12,11 +12,15 @@ record ManyResponses(JdbcClient jdbc, UUID sampleId) {
 
     private static final String SAMPLES =
             """
-            with sample as (
-              select row_number() over (order by r.number) - 1 as place, count(*) over () as total,
-                r.sender_kind, r.sender_name, r.public_name, v.content_version, v.sender, v.answers
+            with first as (
+              select r.number, r.sender_kind, r.sender_name, r.public_name,
+                v.content_version, v.sender, v.answers
               from hearing_response r join response_version v on v.response_id = r.id
-              where r.hearing_id = :sample and v.number = 1 and r.party_id is null),
+              where r.hearing_id = :sample and v.number = 1 and r.party_id is null
+              order by r.number limit 40),
+            sample as (
+              select row_number() over (order by number) - 1 as place, count(*) over () as total, first.*
+              from first),
             new as materialized (
               select i, gen_random_uuid() as id, gen_random_uuid() as person
               from generate_series(1, :count) i)

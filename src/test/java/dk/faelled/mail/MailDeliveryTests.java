@@ -92,10 +92,7 @@ class MailDeliveryTests {
         new Mailbox(address).await("Din idé");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                rows("and state = 'SENT' and plain_text is null and html is null")
-                                        == 1);
+                .until(() -> rows("and state = 'SENT' and lines is null") == 1);
     }
 
     @Test
