@@ -79,6 +79,7 @@ class HearingLifeJourneyTests {
             Page desk = desk(official, hearing, "/om");
             desk.getByLabel("Kort fortalt").fill("Vi vil have bedre mad alle dage.");
             button(desk, "Gem");
+            assertThat(desk.locator(".alert-success")).hasText("Gemt.");
             answers.page().navigate(hearing.path());
             assertThat(answers.page().locator("main")).not().containsText("alle dage");
             look(desk, "ikke-fortalt");
@@ -87,6 +88,7 @@ class HearingLifeJourneyTests {
             look(desk, "fortael");
             desk.getByLabel("Hvad er ændret?").fill("Det gælder nu alle dage");
             button(desk, "Vis dem, og fortæl det");
+            assertThat(desk.locator(".alert-success")).isVisible();
 
             answers.page().navigate(citizen.link("Ændring i høringen"));
             assertThat(answers.page().locator("main")).containsText("Det gælder nu alle dage");
@@ -231,18 +233,22 @@ class HearingLifeJourneyTests {
     private AnswerPages answered(BrowserContext visitor, Hearing hearing) {
         AnswerPages answers = begun(visitor, hearing);
         answers.press("Send høringssvar");
+        assertThat(answers.page().locator("h1")).hasText("Tak. Vi har modtaget dit høringssvar");
         return answers;
     }
 
     private static void send(AnswerPages answers) {
         toTheSummary(answers);
         answers.press("Send høringssvar");
+        assertThat(answers.page().locator(".reference")).isVisible();
     }
 
     private static void toTheSummary(AnswerPages answers) {
         answers.choose("Enig");
         answers.on();
+        assertThat(answers.page().locator("h1")).hasText("Bilag");
         answers.on();
+        assertThat(answers.page().locator("h1")).hasText("Læs igennem og send");
     }
 
     private Page desk(BrowserContext official, Hearing hearing, String part) {
