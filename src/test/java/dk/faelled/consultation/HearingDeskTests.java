@@ -155,6 +155,29 @@ class HearingDeskTests {
     }
 
     @Test
+    void twoOfficialsOnOneTextSeeBothTexts() {
+        Hearing hearing = stage.draft(HearingKind.POLICY, HearingMother.content("To på én"), 0, 9);
+        act(hearing, "/materiale/tekst", Map.of("basedOn", "1", "tekst", "# 1 Køkken\nDen første"));
+
+        assertThat(
+                        act(
+                                hearing,
+                                "/materiale/tekst",
+                                Map.of("basedOn", "1", "tekst", "# 1 Køkken\nDen anden")))
+                .hasStatus(HttpStatus.CONFLICT)
+                .bodyText()
+                .contains("En anden har ændret det samme", "Den første", "Den anden");
+        assertThat(
+                        act(
+                                hearing,
+                                "/materiale/modeller",
+                                Map.of("basedOn", "1", "tabel", "| A | B\nLedelse | En | To")))
+                .as("what the other one left alone")
+                .hasStatus(HttpStatus.FOUND);
+        assertThat(desk(hearing, "/materiale")).bodyText().contains("Den første", "Ledelse");
+    }
+
+    @Test
     void silentPartiesAreRemindedOnceBeforeTheDeadline() {
         Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Tavs part"));
         stage.party(hearing, "Skolebestyrelsen", board.address());
@@ -245,15 +268,17 @@ class HearingDeskTests {
                 .contains("Grov tone", "tæller stadig med");
     }
 
+    private MvcTestResult desk(Hearing hearing, String path) {
+        return portal.get()
+                .uri(desk(hearing) + path)
+                .with(user(staff.loadUserByUsername("mille@fjordby.example")))
+                .exchange();
+    }
+
     private long numberOf(Hearing hearing) {
         String list =
                 new String(
-                        portal.get()
-                                .uri(desk(hearing) + "/svar")
-                                .with(user(staff.loadUserByUsername("mille@fjordby.example")))
-                                .exchange()
-                                .getResponse()
-                                .getContentAsByteArray(),
+                        desk(hearing, "/svar").getResponse().getContentAsByteArray(),
                         StandardCharsets.UTF_8);
         return Long.parseLong(list.replaceAll("(?s).*/svar/(\\d+)\".*", "$1"));
     }

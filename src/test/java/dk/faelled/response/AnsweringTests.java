@@ -28,6 +28,7 @@ class AnsweringTests {
     @Autowired private HearingStage stage;
     @Autowired private Respondents people;
     @Autowired private MovableClock clock;
+    @Autowired private ResponseWatch watch;
     @Autowired private MockMvcTester portal;
 
     private final Mailbox sender = new Mailbox(UUID.randomUUID() + "@borger.example");
@@ -97,6 +98,19 @@ class AnsweringTests {
 
         assertThat(kept).hasStatus(HttpStatus.NO_CONTENT);
         assertThat(people.get(token, "/svar/1")).bodyText().contains("Halvt færd");
+    }
+
+    @Test
+    void aDraftIsRemindedOfTheDeadlineOnce() {
+        people.begin(hearing, sender.address());
+        clock.forward(Duration.ofDays(9));
+
+        watch.remind();
+        watch.remind();
+
+        assertThat(Mailbox.plainText(sender.await("Du har ikke sendt dit høringssvar endnu")))
+                .contains("/kvittering/");
+        assertThat(sender.messages()).hasSize(1);
     }
 
     @Test
