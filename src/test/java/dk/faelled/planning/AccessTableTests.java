@@ -160,7 +160,11 @@ class AccessTableTests {
                     get("parties", "{hearing}/parter", Ground.PUBLIC, ANY_PART),
                     post("add a party", "{hearing}/parter/ny", Ground.PUBLIC, EDITING),
                     get("material", "{hearing}/materiale", Ground.PUBLIC, EDITING),
-                    post("change the text", "{hearing}/materiale/tekst", Ground.PUBLIC, EDITING),
+                    post(
+                            "change the text",
+                            "{hearing}/materiale/tekst?basedOn=1",
+                            Ground.PUBLIC,
+                            EDITING),
                     post("announce", "{hearing}/annoncering", Ground.PUBLIC, EDITING),
                     post("extend", "{hearing}/forlaengelse", Ground.PUBLIC, EDITING),
                     post("tell a change", "{hearing}/aendring?what=x", Ground.PUBLIC, EDITING),
