@@ -66,6 +66,12 @@ public class Attachments {
         }
     }
 
+    /** Nothing refers to it any more. */
+    @Transactional
+    public void discard(UUID id) {
+        files.deleteById(id);
+    }
+
     /** The file for a reader who may see it although it is not public by itself. */
     @Transactional(readOnly = true)
     public Optional<ResponseEntity<byte[]>> privately(UUID id) {

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponseBox {
 
     private final ResponseDrafts drafts;
+    private final DraftKeeping keeping;
     private final HearingResponses responses;
     private final ResponseVersions versions;
     private final Hearings hearings;
@@ -46,6 +47,7 @@ public class ResponseBox {
 
     ResponseBox(
             ResponseDrafts drafts,
+            DraftKeeping keeping,
             HearingResponses responses,
             ResponseVersions versions,
             Hearings hearings,
@@ -59,6 +61,7 @@ public class ResponseBox {
             RateLimiter limiter,
             Clock clock) {
         this.drafts = drafts;
+        this.keeping = keeping;
         this.responses = responses;
         this.versions = versions;
         this.hearings = hearings;
@@ -120,7 +123,7 @@ public class ResponseBox {
     public void keep(UUID id, Map<UUID, Answer> answers) {
         oneAtATime.hold(id);
         ResponseDraft draft = get(id);
-        draft.keep(draft.answers().with(answers), clock.instant());
+        keeping.keep(draft, draft.answers().with(answers), clock.instant());
     }
 
     public void keep(UUID id, Sender sender) {
@@ -137,7 +140,7 @@ public class ResponseBox {
 
     /** Throws a draft away. */
     public void discard(UUID id) {
-        drafts.findById(id).ifPresent(drafts::delete);
+        drafts.findById(id).ifPresent(keeping::throwAway);
         if (responses.findById(id).isEmpty()) {
             links.revoke(HearingResponse.TYPE, id);
         }
@@ -190,7 +193,7 @@ public class ResponseBox {
                                 hearing.shownVersion(),
                                 late,
                                 now));
-        drafts.delete(draft);
+        keeping.become(draft, version.answers());
         mails.receipt(response, version, hearing, content, sender);
         return response;
     }
@@ -219,7 +222,7 @@ public class ResponseBox {
         oneAtATime.hold(id);
         HearingResponse response = responses.findById(id).orElseThrow(ResponseNotFound::new);
         response.withdraw(clock.instant());
-        drafts.findById(id).ifPresent(drafts::delete);
+        drafts.findById(id).ifPresent(keeping::throwAway);
         showing.hide(response);
         mails.withdrawn(response, hearing(response.hearingId()));
     }

@@ -26,6 +26,7 @@ class ResponseWatch {
     private static final Duration KEPT_FOR = Duration.ofDays(180);
 
     private final ResponseDrafts drafts;
+    private final DraftKeeping keeping;
     private final Hearings hearings;
     private final ResponseMails mails;
     private final SecretLinks links;
@@ -34,12 +35,14 @@ class ResponseWatch {
 
     ResponseWatch(
             ResponseDrafts drafts,
+            DraftKeeping keeping,
             Hearings hearings,
             ResponseMails mails,
             SecretLinks links,
             TransactionTemplate transaction,
             Clock clock) {
         this.drafts = drafts;
+        this.keeping = keeping;
         this.hearings = hearings;
         this.mails = mails;
         this.links = links;
@@ -83,7 +86,7 @@ class ResponseWatch {
     private int forgetSome() {
         List<ResponseDraft> old = drafts.takeUntouched(clock.instant().minus(KEPT_FOR), AT_ONCE);
         for (ResponseDraft draft : old) {
-            drafts.delete(draft);
+            keeping.throwAway(draft);
             if (draft.corrects() == 0) {
                 links.revoke(HearingResponse.TYPE, draft.id());
             }

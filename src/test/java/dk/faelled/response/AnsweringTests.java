@@ -12,6 +12,7 @@ import dk.faelled.hearing.HearingMother;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.hearing.Question;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -196,6 +197,25 @@ class AnsweringTests {
                 .bodyText()
                 .contains("Der er for mange filer", "bilag-1.pdf", "bilag-5.pdf")
                 .doesNotContain("bilag-6.pdf");
+    }
+
+    @Test
+    void aFileThatIsTakenOutIsGoneUnlessItWasSent() {
+        String token = begin();
+        people.enclose(token, 2, 2);
+        List<UUID> files = people.files(hearing);
+        assertThat(files).hasSize(2);
+        String field = "q-" + new UUID(0, 0);
+
+        people.post(token, "/svar/2", Map.of(field, files.getFirst().toString()));
+
+        assertThat(people.stored(files)).containsExactly(files.getFirst());
+        answer(token, "AGREE", "");
+        people.send(token);
+        people.post(token, "/svar/rettelse", Map.of());
+        people.post(token, "/svar/2", Map.of());
+        people.post(token, "/svar/kassering", Map.of());
+        assertThat(people.stored(files)).as("what was sent").containsExactly(files.getFirst());
     }
 
     private String sent(String text) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingStage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -111,6 +112,26 @@ public class Respondents {
                 select count(*) from response_version v
                 join hearing_response r on r.id = v.response_id where r.hearing_id = :id""",
                 hearing);
+    }
+
+    /** The files of the hearing's drafts. */
+    List<UUID> files(Hearing hearing) {
+        return jdbc.sql(
+                        """
+                        select f.id from stored_file f join response_draft d
+                          on d.answers::text like '%' || f.id || '%'
+                        where d.hearing_id = :id order by f.name""")
+                .param("id", hearing.id())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** Those of some files that are still kept. */
+    List<UUID> stored(List<UUID> files) {
+        return jdbc.sql("select id from stored_file where id in (:ids) order by name")
+                .param("ids", files)
+                .query(UUID.class)
+                .list();
     }
 
     private long rows(String sql, Hearing hearing) {

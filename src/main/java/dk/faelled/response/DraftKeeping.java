@@ -1,0 +1,55 @@
+package dk.faelled.response;
+
+import dk.faelled.document.Attachments;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps drafts and throws them away, with their files: those nothing refers to any more are gone.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class DraftKeeping {
+
+    private final ResponseDrafts drafts;
+    private final ResponseVersions versions;
+    private final Attachments files;
+
+    DraftKeeping(ResponseDrafts drafts, ResponseVersions versions, Attachments files) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.files = files;
+    }
+
+    void keep(ResponseDraft draft, Answers answers, Instant at) {
+        drop(draft, answers);
+        draft.keep(answers, at);
+    }
+
+    void throwAway(ResponseDraft draft) {
+        become(draft, Answers.NONE);
+    }
+
+    /** The draft is no more; what was taken from it stays. */
+    void become(ResponseDraft draft, Answers taken) {
+        drop(draft, taken);
+        drafts.delete(draft);
+    }
+
+    private void drop(ResponseDraft draft, Answers kept) {
+        Set<UUID> gone = new HashSet<>();
+        draft.answers().fileIds().forEach(gone::add);
+        kept.fileIds().forEach(gone::remove);
+        if (!gone.isEmpty() && draft.corrects() > 0) {
+            versions.findByResponseIdOrderByNumber(draft.id()).stream()
+                    .flatMap(version -> version.answers().fileIds())
+                    .forEach(gone::remove);
+        }
+        gone.forEach(files::discard);
+    }
+}
