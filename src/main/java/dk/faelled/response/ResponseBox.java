@@ -182,17 +182,17 @@ public class ResponseBox {
         HearingResponse response =
                 draft.corrects() > 0
                         ? responses.findById(draft.id()).orElseThrow(ResponseNotFound::new)
-                        : responses.save(
-                                new HearingResponse(
-                                        draft, responses.nextNumber(), sender.id(), late, now));
+                        : new HearingResponse(
+                                draft, responses.nextNumber(), sender.id(), late, now);
         ResponseVersion version =
-                versions.save(
-                        response.write(
-                                draft,
-                                draft.answers().counting(content.template()),
-                                hearing.shownVersion(),
-                                late,
-                                now));
+                response.write(
+                        draft,
+                        draft.answers().counting(content.template()),
+                        hearing.shownVersion(),
+                        late,
+                        now);
+        responses.save(response);
+        versions.save(version);
         keeping.become(draft, version.answers());
         mails.receipt(response, version, hearing, content, sender);
         return response;

@@ -139,7 +139,7 @@ public class HearingStage {
     public void change(Hearing hearing, HearingContent content) {
         transaction.executeWithoutResult(
                 status -> {
-                    Hearing found = hearings.findById(hearing.id()).orElseThrow();
+                    Hearing found = hearings.holdForChange(hearing.slug()).orElseThrow();
                     Instant at = clock.instant();
                     versions.save(found.revise(content, Actor.PORTAL, at));
                     found.tellChange(content, "Rettet", at);
