@@ -59,7 +59,10 @@ class ResponseHerald {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void remember(HearingTold told) {
-        jdbc.sql("insert into response_notice values (:notice, :hearing, :at, :nobody)")
+        jdbc.sql(
+                        """
+                        insert into response_notice (notice_id, hearing_id, at, told_up_to)
+                        values (:notice, :hearing, :at, :nobody)""")
                 .param("notice", told.notice().id())
                 .param("hearing", told.hearing().id())
                 .param("at", told.notice().at().atOffset(ZoneOffset.UTC))

@@ -102,19 +102,23 @@ final class PackagedPortal implements AutoCloseable {
 
     HttpResponse<String> post(String path, String cookie, Map<String, String> fields)
             throws IOException, InterruptedException {
-        String body =
-                fields.entrySet().stream()
-                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
-                        .collect(Collectors.joining("&"));
         return client.send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", "text/html")
                         .header("Cookie", cookie)
                         .timeout(Duration.ofSeconds(60))
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(form(fields))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Fields as a browser sends them. */
+    static HttpRequest.BodyPublisher form(Map<String, String> fields) {
+        return HttpRequest.BodyPublishers.ofString(
+                fields.entrySet().stream()
+                        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                        .collect(Collectors.joining("&")));
     }
 
     static Map<String, String> hidden(String html) {

@@ -3,14 +3,11 @@ package dk.faelled.packaged;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Somebody who works with the packaged portal: keeps cookies, follows redirects. */
 final class StaffSession {
@@ -40,23 +37,15 @@ final class StaffSession {
             throws IOException, InterruptedException {
         Map<String, String> fields = new HashMap<>(typed);
         fields.put("_csrf", PackagedPortal.hidden(get(page).body()).get("_csrf"));
-        String body =
-                fields.entrySet().stream()
-                        .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
-                        .collect(Collectors.joining("&"));
         return client.send(
                 request(action)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .POST(PackagedPortal.form(fields))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(portal + path)).header("Accept", "text/html");
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
