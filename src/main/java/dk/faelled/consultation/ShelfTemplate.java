@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** Questions kept under a name, for hearings to come. */
 @Entity
@@ -19,6 +21,7 @@ class ShelfTemplate {
     private String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private ResponseTemplate template;
 
     private String keptBy;

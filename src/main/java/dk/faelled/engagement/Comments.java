@@ -31,7 +31,7 @@ public class Comments {
     private static final Duration UNCONFIRMED_KEPT_FOR = Duration.ofDays(30);
 
     private final CommentRepository comments;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final SecretLinks links;
     private final Outbox outbox;
     private final SiteFacts site;
@@ -42,7 +42,7 @@ public class Comments {
 
     Comments(
             CommentRepository comments,
-            Participants participants,
+            ParticipantRegister participants,
             SecretLinks links,
             Outbox outbox,
             SiteFacts site,
@@ -174,7 +174,7 @@ public class Comments {
     }
 
     private Participant author(Comment comment) {
-        return participants.findById(comment.participantId()).orElseThrow();
+        return participants.get(comment.participantId());
     }
 
     private String link(Comment comment) {

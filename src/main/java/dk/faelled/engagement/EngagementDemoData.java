@@ -32,7 +32,7 @@ public class EngagementDemoData {
 
     private static final LocalTime NOON = LocalTime.NOON;
 
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final EngagementRepository engagements;
     private final Engagements desk;
     private final CommentRepository comments;
@@ -42,7 +42,7 @@ public class EngagementDemoData {
     private final Map<Integer, Participant> citizens = new HashMap<>();
 
     EngagementDemoData(
-            Participants participants,
+            ParticipantRegister participants,
             EngagementRepository engagements,
             Engagements desk,
             CommentRepository comments,

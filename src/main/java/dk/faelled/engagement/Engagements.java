@@ -26,7 +26,7 @@ public class Engagements {
     private static final Duration UNCONFIRMED_KEPT_FOR = Duration.ofDays(14);
 
     private final EngagementRepository engagements;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final SecretLinks links;
     private final Outbox outbox;
     private final OneAtATime oneAtATime;
@@ -36,7 +36,7 @@ public class Engagements {
 
     Engagements(
             EngagementRepository engagements,
-            Participants participants,
+            ParticipantRegister participants,
             SecretLinks links,
             Outbox outbox,
             OneAtATime oneAtATime,
@@ -97,13 +97,7 @@ public class Engagements {
         return engagements
                 .findByKindAndSubjectIdAndConfirmedAtIsNotNull(Kind.FOLLOW, subjectId)
                 .stream()
-                .map(
-                        follow ->
-                                new Follower(
-                                        follow.id(),
-                                        participants
-                                                .findById(follow.participantId())
-                                                .orElseThrow()))
+                .map(follow -> new Follower(follow.id(), participants.get(follow.participantId())))
                 .toList();
     }
 
@@ -119,7 +113,7 @@ public class Engagements {
     /** Confirms what a mailed link stands for. */
     Participant confirm(Engagement engagement) {
         engagement.confirm(clock.instant());
-        Participant participant = participants.findById(engagement.participantId()).orElseThrow();
+        Participant participant = participants.get(engagement.participantId());
         participant.confirm(clock.instant());
         if (engagement.kind() == Kind.SUPPORT) {
             count(engagement.subject());

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 
 /** What a hearing said and asked from one moment on; never changed. Numbered from 1. */
 @Entity
@@ -19,6 +21,7 @@ public class HearingVersion {
     private int number;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private HearingContent content;
 
     private String author;

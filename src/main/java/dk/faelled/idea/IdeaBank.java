@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan asks its citizens, from when until when (both days included), sorted by themes. */
@@ -47,6 +49,7 @@ public class IdeaBank {
     private LocalDate closes;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private List<Theme> themes;
 
     @Version private @Nullable Long version;

@@ -3,7 +3,7 @@ package dk.faelled.idea;
 import dk.faelled.document.Pictures;
 import dk.faelled.engagement.Engagements;
 import dk.faelled.engagement.Participant;
-import dk.faelled.engagement.Participants;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.SecretLinks;
@@ -29,7 +29,7 @@ public class IdeaBox {
 
     private final IdeaBanks banks;
     private final Ideas ideas;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final Engagements engagements;
     private final Pictures pictures;
     private final IdeaMails mails;
@@ -43,7 +43,7 @@ public class IdeaBox {
     IdeaBox(
             IdeaBanks banks,
             Ideas ideas,
-            Participants participants,
+            ParticipantRegister participants,
             Engagements engagements,
             Pictures pictures,
             IdeaMails mails,
@@ -96,7 +96,7 @@ public class IdeaBox {
         Instant now = clock.instant();
         if (idea.state() == IdeaState.AWAITING_CONFIRMATION && idea.isLinkFresh(now)) {
             idea.confirm(ideas.nextNumber(idea.bank().id()), now);
-            Participant author = participants.findById(idea.authorId()).orElseThrow();
+            Participant author = participants.get(idea.authorId());
             author.confirm(now);
             engagements.follow(idea.subject(), author);
             mails.receipt(idea, "idea.mail.received.next");
@@ -108,7 +108,7 @@ public class IdeaBox {
     public void renewLink(UUID id) {
         Idea idea = get(id);
         if (idea.state() == IdeaState.AWAITING_CONFIRMATION && !isLinkFresh(idea)) {
-            limiter.takeLetter(participants.findById(idea.authorId()).orElseThrow().email());
+            limiter.takeLetter(participants.get(idea.authorId()).email());
             idea.renewLink(clock.instant());
             mails.askForConfirmation(idea, clock.instant().toString());
         }

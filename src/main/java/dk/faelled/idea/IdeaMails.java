@@ -3,7 +3,7 @@ package dk.faelled.idea;
 import dk.faelled.engagement.Engagements;
 import dk.faelled.engagement.Follower;
 import dk.faelled.engagement.Participant;
-import dk.faelled.engagement.Participants;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
 import dk.faelled.platform.DanishFormats;
@@ -22,7 +22,7 @@ class IdeaMails {
 
     private final Outbox outbox;
     private final SecretLinks links;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final Engagements engagements;
     private final MessageSource messages;
     private final DanishFormats formats;
@@ -30,7 +30,7 @@ class IdeaMails {
     IdeaMails(
             Outbox outbox,
             SecretLinks links,
-            Participants participants,
+            ParticipantRegister participants,
             Engagements engagements,
             MessageSource messages,
             DanishFormats formats) {
@@ -163,7 +163,7 @@ class IdeaMails {
     }
 
     private Participant author(Idea idea) {
-        return participants.findById(idea.authorId()).orElseThrow();
+        return participants.get(idea.authorId());
     }
 
     private String receipt(Idea idea) {

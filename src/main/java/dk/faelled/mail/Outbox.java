@@ -1,23 +1,31 @@
 package dk.faelled.mail;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where letters are put. They leave only if the transaction that wrote them is committed. */
 @Service
 public class Outbox {
 
     private final OutgoingMails mails;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
     private final LetterPress press;
     private final Clock clock;
 
-    Outbox(OutgoingMails mails, LetterPress press, Clock clock) {
+    Outbox(OutgoingMails mails, JdbcClient jdbc, JsonMapper json, LetterPress press, Clock clock) {
         this.mails = mails;
+        this.jdbc = jdbc;
+        this.json = json;
         this.press = press;
         this.clock = clock;
     }
@@ -25,9 +33,23 @@ public class Outbox {
     /** Writes the letter, unless one was written for the same occasion before. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
-        if (!mails.existsByOnceKey(letter.onceKey())) {
-            mails.save(new OutgoingMail(letter, press.word(letter), clock.instant()));
-        }
+        LetterPress.Wording wording = press.word(letter);
+        jdbc.sql(
+                        """
+                        insert into outgoing_mail (id, once_key, recipient, language, subject, lines,
+                          stop_url, state, attempts, created_at, next_attempt_at, version)
+                        values (:id, :onceKey, :recipient, :language, :subject, :lines::jsonb,
+                          :stopUrl, 'WAITING', 0, :now, :now, 0)
+                        on conflict (once_key) do nothing""")
+                .param("id", UUID.randomUUID())
+                .param("onceKey", letter.onceKey())
+                .param("recipient", letter.recipient())
+                .param("language", letter.locale().toLanguageTag())
+                .param("subject", wording.subject())
+                .param("lines", json.writeValueAsString(wording.lines()))
+                .param("stopUrl", wording.stopUrl())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** What became of letters, by their keys; those that were never written are left out. */

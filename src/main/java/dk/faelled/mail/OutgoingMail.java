@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A letter on its way: waiting, sent, given up, or kept for reading because there is no mail
- * server. Its words are erased once it is sent, for they hold secret links.
+ * server. Its words are erased once it is sent, for they hold secret links. {@link Outbox} writes
+ * the rows.
  */
 @Entity
 class OutgoingMail {
@@ -43,6 +46,7 @@ class OutgoingMail {
     private String subject;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     private @Nullable List<LetterPress.Line> lines;
 
     private @Nullable String stopUrl;
@@ -58,19 +62,6 @@ class OutgoingMail {
     @Version private @Nullable Long version;
 
     protected OutgoingMail() {}
-
-    OutgoingMail(Letter letter, LetterPress.Wording wording, Instant now) {
-        this.id = UUID.randomUUID();
-        this.onceKey = letter.onceKey();
-        this.recipient = letter.recipient();
-        this.language = letter.locale().toLanguageTag();
-        this.subject = wording.subject();
-        this.lines = wording.lines();
-        this.stopUrl = wording.stopUrl();
-        this.state = LetterFate.WAITING;
-        this.createdAt = now;
-        this.nextAttemptAt = now;
-    }
 
     void sent(Instant at) {
         state = LetterFate.SENT;

@@ -27,11 +27,7 @@ interface OutgoingMails extends Repository<OutgoingMail, UUID> {
     /** What became of one letter. */
     record Fate(String onceKey, LetterFate fate) {}
 
-    OutgoingMail save(OutgoingMail mail);
-
     Optional<OutgoingMail> findById(UUID id);
-
-    boolean existsByOnceKey(String onceKey);
 
     /** Only what their sender may know of letters. */
     @Query(

@@ -11,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,11 @@ public class HearingResponse {
     @Id private UUID id;
     private UUID hearingId;
     private @Nullable UUID partyId;
+
+    /** Given by the database when it is saved; never used twice. */
+    @Generated(event = EventType.INSERT)
     private long number;
+
     private UUID senderId;
 
     @Enumerated(EnumType.STRING)
@@ -52,11 +58,10 @@ public class HearingResponse {
 
     protected HearingResponse() {}
 
-    HearingResponse(ResponseDraft draft, long number, UUID senderId, boolean late, Instant at) {
+    HearingResponse(ResponseDraft draft, UUID senderId, boolean late, Instant at) {
         this.id = draft.id();
         this.hearingId = draft.hearingId();
         this.partyId = draft.partyId();
-        this.number = number;
         this.senderId = senderId;
         this.state = ResponseState.AWAITING_SCREENING;
         this.late = late;

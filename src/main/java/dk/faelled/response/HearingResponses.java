@@ -2,13 +2,15 @@ package dk.faelled.response;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.repository.Repository;
 
 /** All responses. */
 interface HearingResponses extends Repository<HearingResponse, UUID> {
 
     HearingResponse save(HearingResponse response);
+
+    /** Saves it at once: from then on it has its number. */
+    HearingResponse saveAndFlush(HearingResponse response);
 
     Optional<HearingResponse> findById(UUID id);
 
@@ -17,8 +19,4 @@ interface HearingResponses extends Repository<HearingResponse, UUID> {
     boolean existsByHearingId(UUID hearingId);
 
     Optional<HearingResponse> findFirstByPartyIdOrderBySentAtDesc(UUID partyId);
-
-    /** The number the next response gets; numbers are never used twice. */
-    @NativeQuery("select nextval('hearing_response_number')")
-    long nextNumber();
 }

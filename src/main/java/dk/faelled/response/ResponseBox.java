@@ -1,7 +1,6 @@
 package dk.faelled.response;
 
-import dk.faelled.engagement.Participant;
-import dk.faelled.engagement.Participants;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.hearing.ConsultedParty;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingContent;
@@ -36,7 +35,7 @@ public class ResponseBox {
     private final ResponseVersions versions;
     private final Hearings hearings;
     private final HearingReader reader;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final ResponseMails mails;
     private final SecretLinks links;
     private final ResponseShowing showing;
@@ -52,7 +51,7 @@ public class ResponseBox {
             ResponseVersions versions,
             Hearings hearings,
             HearingReader reader,
-            Participants participants,
+            ParticipantRegister participants,
             ResponseMails mails,
             SecretLinks links,
             ResponseShowing showing,
@@ -121,26 +120,24 @@ public class ResponseBox {
 
     /** Keeps the answers of one page; those of the others stay as they are. */
     public void keep(UUID id, Map<UUID, Answer> answers) {
-        oneAtATime.hold(id);
-        ResponseDraft draft = get(id);
+        ResponseDraft draft = held(id);
         keeping.keep(draft, draft.answers().with(answers), clock.instant());
     }
 
     public void keep(UUID id, Sender sender) {
-        oneAtATime.hold(id);
-        get(id).keep(sender, clock.instant());
+        held(id).keep(sender, clock.instant());
     }
 
     /** Mails a link to the draft, so that it can be gone on with on another device. */
     public void mailLink(UUID id) {
-        ResponseDraft draft = get(id);
+        ResponseDraft draft = held(id);
         limiter.takeLetter(draft.sender().email());
         mails.draftLink(draft, hearing(draft.hearingId()), clock.instant());
     }
 
     /** Throws a draft away. */
     public void discard(UUID id) {
-        drafts.findById(id).ifPresent(keeping::throwAway);
+        drafts.hold(id).ifPresent(keeping::throwAway);
         if (responses.findById(id).isEmpty()) {
             links.revoke(HearingResponse.TYPE, id);
         }
@@ -154,8 +151,7 @@ public class ResponseBox {
      *     the draft stays
      */
     public HearingResponse send(UUID id) {
-        oneAtATime.hold(id);
-        Optional<ResponseDraft> found = drafts.findById(id);
+        Optional<ResponseDraft> found = drafts.hold(id);
         if (found.isEmpty()) {
             return responses.findById(id).orElseThrow(ResponseNotFound::new);
         }
@@ -168,33 +164,27 @@ public class ResponseBox {
             throw new ResponseRefused("concluded");
         }
         HearingContent content = reader.content(hearing.id(), hearing.shownVersion());
-        requireSound(draft.answers(), content);
-        return receive(draft, hearing, content, state != HearingState.OPEN, now);
+        Answers counting = draft.answers().counting(content.template());
+        requireSound(counting, content);
+        return receive(draft, counting, hearing, content, state != HearingState.OPEN, now);
     }
 
     private HearingResponse receive(
             ResponseDraft draft,
+            Answers answers,
             Hearing hearing,
             HearingContent content,
             boolean late,
             Instant now) {
-        Participant sender = participants.withEmail(draft.sender().email(), draft.locale());
         HearingResponse response =
                 draft.corrects() > 0
                         ? responses.findById(draft.id()).orElseThrow(ResponseNotFound::new)
-                        : new HearingResponse(
-                                draft, responses.nextNumber(), sender.id(), late, now);
-        ResponseVersion version =
-                response.write(
-                        draft,
-                        draft.answers().counting(content.template()),
-                        hearing.shownVersion(),
-                        late,
-                        now);
-        responses.save(response);
+                        : new HearingResponse(draft, sender(draft), late, now);
+        ResponseVersion version = response.write(draft, answers, hearing.shownVersion(), late, now);
+        responses.saveAndFlush(response);
         versions.save(version);
         keeping.become(draft, version.answers());
-        mails.receipt(response, version, hearing, content, sender);
+        mails.receipt(response, version, hearing, content, draft.locale());
         return response;
     }
 
@@ -212,7 +202,7 @@ public class ResponseBox {
         if (drafts.findById(id).isEmpty()) {
             ResponseVersion latest =
                     versions.findByResponseIdAndNumber(id, response.versions()).orElseThrow();
-            Locale locale = participants.findById(response.senderId()).orElseThrow().locale();
+            Locale locale = participants.get(response.senderId()).locale();
             drafts.save(new ResponseDraft(response, latest, locale, clock.instant()));
         }
     }
@@ -220,9 +210,9 @@ public class ResponseBox {
     /** Takes the response back: gone from all public pages at once. */
     public void withdraw(UUID id) {
         oneAtATime.hold(id);
+        drafts.hold(id).ifPresent(keeping::throwAway);
         HearingResponse response = responses.findById(id).orElseThrow(ResponseNotFound::new);
         response.withdraw(clock.instant());
-        drafts.findById(id).ifPresent(keeping::throwAway);
         showing.hide(response);
         mails.withdrawn(response, hearing(response.hearingId()));
     }
@@ -235,14 +225,17 @@ public class ResponseBox {
     }
 
     private static void requireSound(Answers answers, HearingContent content) {
-        AnswerCheck check = new AnswerCheck(content.template());
-        boolean sound = check.faults(content.template().questions().toList(), answers).isEmpty();
-        if (answers.counting(content.template()).isEmpty()) {
+        if (answers.isEmpty()) {
             throw new ResponseRefused("empty");
         }
-        if (!sound) {
+        AnswerCheck check = new AnswerCheck(content.template());
+        if (!check.faults(content.template().questions().toList(), answers).isEmpty()) {
             throw new ResponseRefused("faults");
         }
+    }
+
+    private UUID sender(ResponseDraft draft) {
+        return participants.idOf(draft.sender().email(), draft.locale());
     }
 
     private void requireTaking(Hearing hearing) {
@@ -255,7 +248,7 @@ public class ResponseBox {
         return hearings.findById(id).orElseThrow(HearingNotFound::new);
     }
 
-    private ResponseDraft get(UUID id) {
-        return drafts.findById(id).orElseThrow(ResponseNotFound::new);
+    private ResponseDraft held(UUID id) {
+        return drafts.hold(id).orElseThrow(ResponseNotFound::new);
     }
 }

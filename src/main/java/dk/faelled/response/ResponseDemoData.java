@@ -1,7 +1,6 @@
 package dk.faelled.response;
 
-import dk.faelled.engagement.Participant;
-import dk.faelled.engagement.Participants;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.hearing.ConsultedParties;
 import dk.faelled.hearing.ConsultedParty;
 import dk.faelled.hearing.Hearing;
@@ -41,7 +40,7 @@ class ResponseDemoData implements ApplicationRunner {
     private final ResponseVersions versions;
     private final Hearings hearings;
     private final ConsultedParties parties;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final ResponseShowing showing;
     private final SiteFacts site;
     private final Clock clock;
@@ -51,7 +50,7 @@ class ResponseDemoData implements ApplicationRunner {
             ResponseVersions versions,
             Hearings hearings,
             ConsultedParties parties,
-            Participants participants,
+            ParticipantRegister participants,
             ResponseShowing showing,
             SiteFacts site,
             Clock clock) {
@@ -113,11 +112,9 @@ class ResponseDemoData implements ApplicationRunner {
                         DanishFormats.DANISH,
                         site.privacyVersion(),
                         sent);
-        Participant sender = participants.withEmail(draft.sender().email(), DanishFormats.DANISH);
+        UUID sender = participants.idOf(draft.sender().email(), DanishFormats.DANISH);
         HearingResponse response =
-                responses.save(
-                        new HearingResponse(
-                                draft, responses.nextNumber(), sender.id(), false, sent));
+                responses.saveAndFlush(new HearingResponse(draft, sender, false, sent));
         versions.save(
                 response.write(draft, answers(entry, file), hearing.shownVersion(), false, sent));
         handle(entry, response, hearing, sent.plus(READ_AFTER));

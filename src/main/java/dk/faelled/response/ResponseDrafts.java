@@ -1,11 +1,14 @@
 package dk.faelled.response;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All drafts. */
@@ -16,6 +19,11 @@ interface ResponseDrafts extends Repository<ResponseDraft, UUID> {
     void delete(ResponseDraft draft);
 
     Optional<ResponseDraft> findById(UUID id);
+
+    /** A draft whose row no other transaction changes until this one ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from ResponseDraft d where d.id = :id")
+    Optional<ResponseDraft> hold(UUID id);
 
     Optional<ResponseDraft> findFirstByPartyIdOrderByBegunAtDesc(UUID partyId);
 

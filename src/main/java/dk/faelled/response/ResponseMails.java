@@ -1,7 +1,7 @@
 package dk.faelled.response;
 
 import dk.faelled.engagement.Participant;
-import dk.faelled.engagement.Participants;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingContent;
 import dk.faelled.hearing.HearingMails;
@@ -24,7 +24,7 @@ class ResponseMails {
 
     private final Outbox outbox;
     private final SecretLinks links;
-    private final Participants participants;
+    private final ParticipantRegister participants;
     private final HearingMails hearingMails;
     private final ResponseReading reading;
     private final DanishFormats formats;
@@ -32,7 +32,7 @@ class ResponseMails {
     ResponseMails(
             Outbox outbox,
             SecretLinks links,
-            Participants participants,
+            ParticipantRegister participants,
             HearingMails hearingMails,
             ResponseReading reading,
             DanishFormats formats) {
@@ -50,11 +50,16 @@ class ResponseMails {
             ResponseVersion version,
             Hearing hearing,
             HearingContent content,
-            Participant sender) {
-        Locale locale = sender.locale();
+            Locale locale) {
         String act = version.number() == 1 ? "received" : "corrected";
         Letter letter =
-                letter(response, sender, act, String.valueOf(version.number()), hearing)
+                letter(
+                                response,
+                                version.sender().email(),
+                                locale,
+                                act,
+                                String.valueOf(version.number()),
+                                hearing)
                         .fact("response.mail.reference", response.reference())
                         .fact("response.mail.time", formats.moment(version.sentAt(), locale))
                         .fact("response.mail.sender", version.sender().fullName());
@@ -118,7 +123,7 @@ class ResponseMails {
 
     void published(HearingResponse response, Hearing hearing) {
         outbox.post(
-                letter(response, sender(response), "published", occasion(response), hearing)
+                letter(response, "published", hearing)
                         .fact("response.mail.reference", response.reference())
                         .action("response.mail.see", response.subject(hearing).path())
                         .action("response.mail.receipt", link(response)));
@@ -126,7 +131,7 @@ class ResponseMails {
 
     void declined(HearingResponse response, Hearing hearing) {
         outbox.post(
-                letter(response, sender(response), "declined", occasion(response), hearing)
+                letter(response, "declined", hearing)
                         .fact("response.mail.reference", response.reference())
                         .fact("response.mail.reason", Objects.requireNonNull(response.reason()))
                         .paragraph("response.mail.declined.counts")
@@ -135,14 +140,14 @@ class ResponseMails {
 
     void lateAccepted(HearingResponse response, Hearing hearing) {
         outbox.post(
-                letter(response, sender(response), "late-accepted", occasion(response), hearing)
+                letter(response, "late-accepted", hearing)
                         .fact("response.mail.reference", response.reference())
                         .action("response.mail.receipt", link(response)));
     }
 
     void withdrawn(HearingResponse response, Hearing hearing) {
         outbox.post(
-                letter(response, sender(response), "withdrawn", occasion(response), hearing)
+                letter(response, "withdrawn", hearing)
                         .fact("response.mail.reference", response.reference())
                         .action("response.mail.receipt", link(response)));
     }
@@ -174,29 +179,32 @@ class ResponseMails {
                         .action("response.mail.draft.action", link(draft)));
     }
 
+    /** About what officials or the sender did; every act moves the time of its latest change. */
+    private Letter letter(HearingResponse response, String act, Hearing hearing) {
+        Participant sender = sender(response);
+        String occasion = response.changedAt().toString();
+        return letter(response, sender.email(), sender.locale(), act, occasion, hearing);
+    }
+
     private Letter letter(
             HearingResponse response,
-            Participant sender,
+            String recipient,
+            Locale locale,
             String act,
-            String detail,
+            String occasion,
             Hearing hearing) {
         String key = "response.mail." + act;
         return Letter.to(
-                        sender.email(),
-                        sender.locale(),
-                        "response-" + act + ":" + response.id() + ":" + detail,
+                        recipient,
+                        locale,
+                        "response-" + act + ":" + response.id() + ":" + occasion,
                         key + ".subject",
                         hearing.title())
                 .paragraph(key + ".text", hearing.title());
     }
 
-    /** Every act moves the time of its latest change, so it names the act. */
-    private static String occasion(HearingResponse response) {
-        return response.changedAt().toString();
-    }
-
     private Participant sender(HearingResponse response) {
-        return participants.findById(response.senderId()).orElseThrow();
+        return participants.get(response.senderId());
     }
 
     private String link(HearingResponse response) {

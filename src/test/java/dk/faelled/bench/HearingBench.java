@@ -42,10 +42,10 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class HearingBench {
 
     private static final int CLIENTS = 32;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 20;
 
     /** Until the compiler is done with them. */
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 13;
 
     private static final int AT_ONCE = 2_000;
     private static final int FEW = 1_000;

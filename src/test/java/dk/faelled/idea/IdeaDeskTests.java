@@ -11,7 +11,7 @@ import dk.faelled.account.SignedIn;
 import dk.faelled.engagement.CommentForm;
 import dk.faelled.engagement.Comments;
 import dk.faelled.engagement.Engagements;
-import dk.faelled.engagement.Participants;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.engagement.Reports;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class IdeaDeskTests {
     @Autowired private IdeaDesk desk;
     @Autowired private IdeaBox box;
     @Autowired private Engagements engagements;
-    @Autowired private Participants participants;
+    @Autowired private ParticipantRegister participants;
     @Autowired private Comments comments;
     @Autowired private Reports reports;
     @Autowired private UserDetailsService staff;
@@ -291,7 +291,7 @@ class IdeaDeskTests {
     }
 
     private Mailbox mailbox(Idea idea) {
-        return new Mailbox(participants.findById(idea.authorId()).orElseThrow().email());
+        return new Mailbox(participants.get(idea.authorId()).email());
     }
 
     /** The page as a stranger sees it; the official stays signed in. */
