@@ -8,3 +8,5 @@ import "./pass-key.js";
 import "./error-summary.js";
 import "./auto-save.js";
 import "./personal-data.js";
+import "./mark-text.js";
+import "./insert-text.js";

@@ -3,6 +3,7 @@ package dk.faelled;
 import dk.faelled.account.AccountMother;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.plan.PlanMother;
+import dk.faelled.processing.Caseworker;
 import dk.faelled.response.Respondents;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
     AccountMother.class,
     HearingStage.class,
     Respondents.class,
+    Caseworker.class,
     MovableClock.Configuration.class,
     StatementCounter.Configuration.class
 })

@@ -54,6 +54,15 @@ public class PlanPeople {
                 .toList();
     }
 
+    /** Those who read and handle what comes in to a plan. */
+    @Transactional(readOnly = true)
+    public List<Colleague> caseworkersOf(UUID planId) {
+        Map<UUID, Set<Grant>> parts = grants.on(planId);
+        return staff.officials().stream()
+                .filter(each -> parts.getOrDefault(each.id(), Set.of()).contains(Grant.CASEWORKER))
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public List<Colleague> notOn(Plan plan) {
         Set<UUID> known = grants.on(plan.id()).keySet();

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.faelled.hearing.Question;
 import dk.faelled.hearing.ResponseTemplate;
 import dk.faelled.hearing.TemplateSection;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All answers of one response, by question. A value; each change makes another. */
@@ -78,6 +80,17 @@ public record Answers(Map<UUID, Answer> byQuestion) {
                 .map(entry -> entry.getValue().text())
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    /** The same answers without hidden words and files; a mark stands where words are left out. */
+    public Answers without(Collection<Redaction> redactions, String mark) {
+        Map<UUID, List<Redaction>> hidden =
+                redactions.stream()
+                        .filter(Redaction::isHidden)
+                        .collect(Collectors.groupingBy(Redaction::questionId));
+        Map<UUID, Answer> shown = new HashMap<>(byQuestion);
+        hidden.forEach((id, spots) -> shown.computeIfPresent(id, (q, a) -> a.without(spots, mark)));
+        return new Answers(shown);
     }
 
     public Stream<UUID> fileIds() {

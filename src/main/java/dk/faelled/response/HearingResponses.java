@@ -1,7 +1,10 @@
 package dk.faelled.response;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All responses. */
@@ -15,6 +18,17 @@ interface HearingResponses extends Repository<HearingResponse, UUID> {
     Optional<HearingResponse> findById(UUID id);
 
     Optional<HearingResponse> findByHearingIdAndNumber(UUID hearingId, long number);
+
+    List<HearingResponse> findByHearingIdAndNumberIn(UUID hearingId, Collection<Long> numbers);
+
+    /** Responses after a number, with what they say now. */
+    @Query(
+            """
+            select new dk.faelled.response.ResponseBook$Entry(r, v)
+            from HearingResponse r join ResponseVersion v on v.responseId = r.id and v.number = r.versions
+            where r.hearingId = :hearingId and r.number > :after and r.state <> 'WITHDRAWN'
+            order by r.number limit :limit""")
+    List<ResponseBook.Entry> newestAfter(UUID hearingId, long after, int limit);
 
     boolean existsByHearingId(UUID hearingId);
 

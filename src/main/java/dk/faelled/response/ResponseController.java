@@ -27,6 +27,7 @@ class ResponseController {
     private final ResponseVersions versions;
     private final ResponseList list;
     private final ResponseReading reading;
+    private final PublicAnswers shown;
     private final Attachments files;
 
     ResponseController(
@@ -35,12 +36,14 @@ class ResponseController {
             ResponseVersions versions,
             ResponseList list,
             ResponseReading reading,
+            PublicAnswers shown,
             Attachments files) {
         this.reader = reader;
         this.responses = responses;
         this.versions = versions;
         this.list = list;
         this.reading = reading;
+        this.shown = shown;
         this.files = files;
     }
 
@@ -65,8 +68,7 @@ class ResponseController {
         model.addAttribute("view", view);
         model.addAttribute("response", responses.findById(version.responseId()).orElseThrow());
         model.addAttribute("version", version);
-        model.addAttribute(
-                "parts", reading.publicParts(contentOf(view, version), version.answers(), locale));
+        model.addAttribute("parts", reading.publicParts(contentOf(view, version), version, locale));
         return "response/show";
     }
 
@@ -76,18 +78,16 @@ class ResponseController {
             @PathVariable String slug, @PathVariable long number, @PathVariable UUID fileId) {
         HearingView view = reader.published(slug);
         ResponseVersion version = shown(view.hearing(), number);
+        Answers answers = shown.of(version);
         boolean isPublic =
-                version.answers().to(EnclosedFiles.QUESTION.id()).files().contains(fileId)
+                answers.to(EnclosedFiles.QUESTION.id()).files().contains(fileId)
                         || contentOf(view, version)
                                 .template()
                                 .questions()
                                 .filter(Question::published)
                                 .anyMatch(
                                         question ->
-                                                version.answers()
-                                                        .to(question.id())
-                                                        .files()
-                                                        .contains(fileId));
+                                                answers.to(question.id()).files().contains(fileId));
         if (!isPublic) {
             throw new ResponseNotFound();
         }

@@ -8,7 +8,11 @@ import dk.faelled.hearing.HearingAccess;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.ResponseEntity;
@@ -71,9 +75,37 @@ public class ResponseDesk {
                 .orElseThrow(ResponseNotFound::new);
     }
 
+    /**
+     * @throws ResponseNotFound when one of them is not there
+     */
+    @Transactional(readOnly = true)
+    public List<HearingResponse> open(String slug, Collection<Long> numbers, SignedIn who) {
+        List<HearingResponse> found =
+                responses.findByHearingIdAndNumberIn(hearing(slug, who).id(), numbers);
+        if (found.size() < Set.copyOf(numbers).size()) {
+            throw new ResponseNotFound();
+        }
+        return found;
+    }
+
     @Transactional(readOnly = true)
     public List<ResponseVersion> versions(HearingResponse response) {
         return versions.findByResponseIdOrderByNumber(response.id());
+    }
+
+    /** How many responses a hearing has in each state it has any in. */
+    @Transactional(readOnly = true)
+    public Map<ResponseState, Long> counts(Hearing hearing) {
+        return tally.states(hearing.id());
+    }
+
+    /** The number of a response, if it is one to this hearing. */
+    @Transactional(readOnly = true)
+    public Optional<Long> numberOf(UUID responseId, Hearing hearing) {
+        return responses
+                .findById(responseId)
+                .filter(response -> response.hearingId().equals(hearing.id()))
+                .map(HearingResponse::number);
     }
 
     /** A file of a response, for somebody who reads it. */

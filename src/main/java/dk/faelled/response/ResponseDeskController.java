@@ -1,18 +1,11 @@
 package dk.faelled.response;
 
 import dk.faelled.account.SignedIn;
-import dk.faelled.hearing.HearingDesk;
-import dk.faelled.hearing.HearingReader;
 import dk.faelled.platform.OfficialOnly;
-import dk.faelled.platform.PersonalData;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The responses of a hearing on its desk: all of them, and each by itself. */
+/** What is decided about one response on its hearing's desk. */
 @Controller
 @OfficialOnly
 @RequestMapping("/forvaltning/hoeringer/{slug}/svar")
@@ -29,73 +22,9 @@ class ResponseDeskController {
     private static final int LONGEST_REASON = 2000;
 
     private final ResponseDesk desk;
-    private final HearingDesk hearings;
-    private final HearingReader reader;
-    private final ResponseList list;
-    private final ResponseTally tally;
-    private final ResponseReading reading;
 
-    ResponseDeskController(
-            ResponseDesk desk,
-            HearingDesk hearings,
-            HearingReader reader,
-            ResponseList list,
-            ResponseTally tally,
-            ResponseReading reading) {
+    ResponseDeskController(ResponseDesk desk) {
         this.desk = desk;
-        this.hearings = hearings;
-        this.reader = reader;
-        this.list = list;
-        this.tally = tally;
-        this.reading = reading;
-    }
-
-    /**
-     * @param under the number below which the page begins
-     */
-    @GetMapping
-    String list(
-            @PathVariable String slug,
-            @RequestParam(required = false) @Nullable ResponseState tilstand,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "" + Long.MAX_VALUE) long under,
-            @AuthenticationPrincipal SignedIn official,
-            Model model) {
-        UUID hearingId = desk.hearing(slug, official).id();
-        List<ResponseList.Row> rows = list.all(hearingId, tilstand, q, under);
-        model.addAttribute("sheet", hearings.open(slug, official));
-        model.addAttribute("rows", rows.stream().limit(ResponseList.PAGE).toList());
-        model.addAttribute("more", rows.size() > ResponseList.PAGE);
-        model.addAttribute("counts", tally.states(hearingId));
-        model.addAttribute("state", tilstand);
-        model.addAttribute("q", q);
-        model.addAttribute("first", under == Long.MAX_VALUE);
-        return "response/desk-list";
-    }
-
-    @GetMapping("/{number:\\d+}")
-    String show(
-            @PathVariable String slug,
-            @PathVariable long number,
-            @AuthenticationPrincipal SignedIn official,
-            Locale locale,
-            Model model) {
-        HearingResponse response = desk.open(slug, number, official);
-        List<ResponseVersion> versions = desk.versions(response);
-        ResponseVersion latest = versions.getLast();
-        model.addAttribute("sheet", hearings.open(slug, official));
-        model.addAttribute("response", response);
-        model.addAttribute("versions", versions);
-        model.addAttribute("latest", latest);
-        model.addAttribute(
-                "parts",
-                reading.parts(
-                        reader.content(response.hearingId(), latest.contentVersion()),
-                        latest.answers(),
-                        locale));
-        model.addAttribute("personal", PersonalData.in(latest.answers().words()));
-        model.addAttribute("next", list.nextWaiting(response.hearingId(), number));
-        return "response/desk";
     }
 
     @GetMapping("/{number:\\d+}/filer/{fileId}")

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
  * Answers beside their questions, as one reads them: on the summary, receipts, mails and prints.
  */
 @Component
-class ResponseReading {
+public class ResponseReading {
 
     /** A file of an answer. */
-    record File(UUID id, String name) {}
+    public record File(UUID id, String name) {}
 
     /**
      * One answered question.
@@ -28,7 +28,7 @@ class ResponseReading {
      * @param about the section of the material an amendment is for; empty for other questions
      * @param lines what was chosen, or the text
      */
-    record Line(Question question, String about, List<String> lines, List<File> files) {
+    public record Line(Question question, String about, List<String> lines, List<File> files) {
 
         public boolean typed() {
             return question.kind().isText();
@@ -42,12 +42,14 @@ class ResponseReading {
     }
 
     /** A page of the template with what was answered on it. */
-    record Part(String title, List<Line> lines) {}
+    public record Part(String title, List<Line> lines) {}
 
+    private final PublicAnswers shown;
     private final Attachments files;
     private final MessageSource messages;
 
-    ResponseReading(Attachments files, MessageSource messages) {
+    ResponseReading(PublicAnswers shown, Attachments files, MessageSource messages) {
+        this.shown = shown;
         this.files = files;
         this.messages = messages;
     }
@@ -64,13 +66,13 @@ class ResponseReading {
     }
 
     /** All that counts of the answers. */
-    List<Part> parts(HearingContent content, Answers answers, Locale locale) {
+    public List<Part> parts(HearingContent content, Answers answers, Locale locale) {
         return parts(content, answers, locale, question -> true);
     }
 
     /** What of it the public may see. */
-    List<Part> publicParts(HearingContent content, Answers answers, Locale locale) {
-        return parts(content, answers, locale, Question::published);
+    public List<Part> publicParts(HearingContent content, ResponseVersion version, Locale locale) {
+        return parts(content, shown.of(version), locale, Question::published);
     }
 
     /** The name of a file one may hold, for a page where it can be left out. */

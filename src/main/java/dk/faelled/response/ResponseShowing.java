@@ -42,7 +42,7 @@ class ResponseShowing {
                 reading
                         .publicParts(
                                 reader.content(hearing.id(), version.contentVersion()),
-                                version.answers(),
+                                version,
                                 DanishFormats.DANISH)
                         .stream()
                         .flatMap(part -> part.lines().stream())

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ record SentRows(UUID draftId, List<Row> rows) {
 
     /** A row of a table. */
     record Row(String table, Map<String, @Nullable Object> values) {}
+
+    /** Columns the database fills in by itself. */
+    private static final Set<String> GENERATED = Set.of("words", "has_files");
 
     private static final Map<String, String> WRITTEN = new LinkedHashMap<>();
 
@@ -47,6 +51,7 @@ record SentRows(UUID draftId, List<Row> rows) {
                                             .param("id", responseId.toString())
                                             .query()
                                             .singleRow());
+                    values.keySet().removeAll(GENERATED);
                     values.replaceAll((column, value) -> renewed(column, value, newKeys));
                     values.computeIfPresent(
                             "number", (column, old) -> table.endsWith("version") ? old : number);

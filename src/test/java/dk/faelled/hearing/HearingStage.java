@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,14 +126,18 @@ public class HearingStage {
 
     /** The id of the first question people see. */
     public UUID firstQuestion(Hearing hearing) {
+        return questions(hearing).getFirst();
+    }
+
+    /** The ids of all questions people see. */
+    public List<UUID> questions(Hearing hearing) {
         return versions.findByHearingIdAndNumber(hearing.id(), now(hearing).shownVersion())
                 .orElseThrow()
                 .content()
                 .template()
                 .questions()
-                .findFirst()
-                .orElseThrow()
-                .id();
+                .map(Question::id)
+                .toList();
     }
 
     /** Changes what a hearing asks, and shows it. */

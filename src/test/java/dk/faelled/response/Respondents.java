@@ -65,6 +65,23 @@ public class Respondents {
         return token;
     }
 
+    /** Sends a whole response that disagrees with the first question, and why. */
+    public String disagree(Hearing hearing, String email, String why) {
+        String token = begin(hearing, email);
+        List<UUID> questions = stage.questions(hearing);
+        post(
+                token,
+                "/svar/1",
+                Map.of("q-" + questions.getFirst(), "DISAGREE", "q-" + questions.get(1), why));
+        assertThat(send(token)).hasStatus(HttpStatus.FOUND);
+        return token;
+    }
+
+    /** The number of the newest response to a hearing. */
+    public long newest(Hearing hearing) {
+        return rows("select max(number) from hearing_response where hearing_id = :id", hearing);
+    }
+
     public MvcTestResult send(String token) {
         return post(token, "/svar/gennemse", Map.of());
     }
