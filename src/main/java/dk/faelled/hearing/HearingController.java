@@ -31,6 +31,7 @@ class HearingController {
 
     private final HearingReader reader;
     private final HearingCatalogue catalogue;
+    private final HearingOutcomes outcomes;
     private final HearingPaper paper;
     private final Attachments files;
     private final Engagements engagements;
@@ -39,12 +40,14 @@ class HearingController {
     HearingController(
             HearingReader reader,
             HearingCatalogue catalogue,
+            HearingOutcomes outcomes,
             HearingPaper paper,
             Attachments files,
             Engagements engagements,
             FormGuard guard) {
         this.reader = reader;
         this.catalogue = catalogue;
+        this.outcomes = outcomes;
         this.paper = paper;
         this.files = files;
         this.engagements = engagements;
@@ -84,7 +87,9 @@ class HearingController {
 
     @GetMapping("/{slug}")
     String show(@PathVariable String slug, Model model) {
-        model.addAttribute("view", reader.published(slug));
+        HearingView view = reader.published(slug);
+        model.addAttribute("view", view);
+        model.addAttribute("outcome", outcomes.of(view.hearing().id()).orElse(null));
         return "hearing/show";
     }
 

@@ -1,6 +1,7 @@
 package dk.faelled.idea;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.document.SheetText;
 import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.servlet.http.HttpServletResponse;
@@ -174,7 +175,7 @@ class IdeaExportController {
     }
 
     private static @Nullable String harmless(@Nullable String typed) {
-        return typed != null && typed.matches("(?s)^[=+\\-@\\t\\r].*") ? "'" + typed : typed;
+        return typed == null ? null : SheetText.harmless(typed);
     }
 
     private @Nullable String date(@Nullable Instant moment) {

@@ -34,5 +34,7 @@ public interface Passages extends Repository<Passage, UUID> {
             where t.hearingId = :hearingId and p.questionId = :question""")
     Set<UUID> cutIn(UUID hearingId, UUID question);
 
+    List<Passage> findByResponseIdIn(Collection<UUID> responseIds);
+
     List<Passage> findByResponseIdAndVersionNumber(UUID responseId, int versionNumber);
 }

@@ -29,7 +29,7 @@ public record ThemeTree(List<Branch> branches) {
         }
     }
 
-    static ThemeTree of(List<HearingTheme> themes) {
+    public static ThemeTree of(List<HearingTheme> themes) {
         Map<@Nullable UUID, List<HearingTheme>> below = new HashMap<>();
         for (HearingTheme theme : themes) {
             below.computeIfAbsent(theme.parentId(), id -> new ArrayList<>()).add(theme);

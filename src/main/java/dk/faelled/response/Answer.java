@@ -1,7 +1,6 @@
 package dk.faelled.response;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,9 +12,6 @@ import java.util.UUID;
  * @param files stored files
  */
 public record Answer(String text, List<String> choices, List<UUID> files) {
-
-    private static final Comparator<Span> BY_PLACE =
-            Comparator.comparingInt(Span::begins).thenComparingInt(Span::ends);
 
     public Answer {
         choices = List.copyOf(choices);
@@ -40,16 +36,6 @@ public record Answer(String text, List<String> choices, List<UUID> files) {
     }
 
     Answer without(List<Redaction> redactions, String mark) {
-        StringBuilder shown = new StringBuilder();
-        int at = 0;
-        for (Span hidden : redactions.stream().map(Redaction::span).sorted(BY_PLACE).toList()) {
-            int begins = Math.min(hidden.begins(), text.length());
-            if (begins > at || hidden.ends() > at && begins == at) {
-                shown.append(text, at, begins).append(mark);
-            }
-            at = Math.max(at, Math.min(hidden.ends(), text.length()));
-        }
-        shown.append(text, at, text.length());
         List<UUID> kept =
                 files.stream()
                         .filter(
@@ -58,6 +44,7 @@ public record Answer(String text, List<String> choices, List<UUID> files) {
                                                 .map(Redaction::fileId)
                                                 .noneMatch(file::equals))
                         .toList();
-        return new Answer(shown.toString(), choices, kept);
+        List<Span> hidden = redactions.stream().map(Redaction::span).toList();
+        return new Answer(Span.hide(hidden, text, mark), choices, kept);
     }
 }

@@ -30,6 +30,13 @@ interface HearingResponses extends Repository<HearingResponse, UUID> {
             order by r.number limit :limit""")
     List<ResponseBook.Entry> newestAfter(UUID hearingId, long after, int limit);
 
+    @Query(
+            """
+            select r from HearingResponse r
+            where r.hearingId = :hearingId and r.id > :after and r.state <> 'WITHDRAWN'
+            order by r.id limit :limit""")
+    List<HearingResponse> after(UUID hearingId, UUID after, int limit);
+
     boolean existsByHearingId(UUID hearingId);
 
     Optional<HearingResponse> findFirstByPartyIdOrderBySentAtDesc(UUID partyId);

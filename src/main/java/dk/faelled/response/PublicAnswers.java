@@ -1,11 +1,9 @@
 package dk.faelled.response;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,36 +26,41 @@ public class PublicAnswers {
     }
 
     public Answers of(ResponseVersion version) {
-        return version.answers()
-                .without(
-                        redactions.findByResponseIdAndVersionNumberOrderByBegins(
-                                version.responseId(), version.number()),
-                        LEFT_OUT);
+        return reader(List.of(version.responseId())).of(version);
     }
 
-    /** The same for many, in one question to the database; by response. */
-    public Map<UUID, Answers> of(Collection<ResponseVersion> versions) {
-        Map<UUID, ResponseVersion> byResponse =
-                versions.stream()
-                        .collect(
-                                Collectors.toMap(ResponseVersion::responseId, Function.identity()));
-        Map<UUID, List<Redaction>> hidden =
-                redactions.findByResponseIdIn(byResponse.keySet()).stream()
-                        .collect(Collectors.groupingBy(Redaction::responseId));
-        Map<UUID, Answers> answers = new HashMap<>();
-        byResponse.forEach(
-                (id, version) ->
-                        answers.put(
-                                id,
-                                version.answers()
-                                        .without(
-                                                hidden.getOrDefault(id, List.of()).stream()
-                                                        .filter(
-                                                                each ->
-                                                                        each.versionNumber()
-                                                                                == version.number())
-                                                        .toList(),
-                                                LEFT_OUT)));
-        return answers;
+    /** A gate for many responses, opened with one question to the database. */
+    public Reader reader(Collection<UUID> responseIds) {
+        return new Reader(
+                redactions.findByResponseIdIn(responseIds).stream()
+                        .filter(Redaction::isHidden)
+                        .collect(Collectors.groupingBy(Redaction::responseId)));
+    }
+
+    /** What the public may read of some responses. */
+    public record Reader(Map<UUID, List<Redaction>> hidden) {
+
+        public Answers of(ResponseVersion version) {
+            return version.answers().without(hiddenOf(version), LEFT_OUT);
+        }
+
+        /** Some words of an answer. */
+        public String words(ResponseVersion version, UUID question, Span words) {
+            return Span.hide(
+                    hiddenOf(version).stream()
+                            .filter(each -> each.questionId().equals(question))
+                            .map(Redaction::span)
+                            .filter(words::overlaps)
+                            .map(span -> span.within(words))
+                            .toList(),
+                    words.in(version.answers().to(question).text()),
+                    LEFT_OUT);
+        }
+
+        private List<Redaction> hiddenOf(ResponseVersion version) {
+            return hidden.getOrDefault(version.responseId(), List.of()).stream()
+                    .filter(each -> each.versionNumber() == version.number())
+                    .toList();
+        }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,6 +27,15 @@ public class ResponseBook {
     ResponseBook(HearingResponses responses, EntityManager entities) {
         this.responses = responses;
         this.entities = entities;
+    }
+
+    /**
+     * The next of a hearing's responses, by their ids.
+     *
+     * @param after the last one before; null for the first
+     */
+    public List<HearingResponse> after(UUID hearingId, @Nullable UUID after, int limit) {
+        return responses.after(hearingId, after == null ? new UUID(0, 0) : after, limit);
     }
 
     /** Hands over all of them, by number, some at a time. */

@@ -97,6 +97,14 @@ public class ResponseReading {
                 .toList();
     }
 
+    /** What one answer says, in plain words; nothing where there is none. */
+    public String words(Question question, Answer answer, Locale locale) {
+        return answer.isEmpty()
+                ? ""
+                : new Line(question, "", said(question, answer, locale), named(answer.files()))
+                        .words();
+    }
+
     private Line line(Question question, HearingContent content, Answers answers, Locale locale) {
         Answer answer = answers.to(question.id());
         String about =
@@ -106,11 +114,13 @@ public class ResponseReading {
                                 .section(question.sectionId())
                                 .map(section -> section.name())
                                 .orElse("");
-        List<String> lines =
-                question.kind().isText()
-                        ? List.of(answer.text())
-                        : chosen(question, answer.choices(), locale);
-        return new Line(question, about, lines, named(answer.files()));
+        return new Line(question, about, said(question, answer, locale), named(answer.files()));
+    }
+
+    private List<String> said(Question question, Answer answer, Locale locale) {
+        return question.kind().isText()
+                ? List.of(answer.text())
+                : chosen(question, answer.choices(), locale);
     }
 
     private List<String> chosen(Question question, List<String> choices, Locale locale) {

@@ -34,6 +34,7 @@ class ResponseReceipts implements Receipts {
     private final ResponseVersions versions;
     private final HearingReader reader;
     private final ResponseReading reading;
+    private final ResponseOutcomes outcomes;
     private final Attachments files;
     private final Pdf pdf;
 
@@ -43,6 +44,7 @@ class ResponseReceipts implements Receipts {
             ResponseVersions versions,
             HearingReader reader,
             ResponseReading reading,
+            ResponseOutcomes outcomes,
             Attachments files,
             Pdf pdf) {
         this.box = box;
@@ -50,6 +52,7 @@ class ResponseReceipts implements Receipts {
         this.versions = versions;
         this.reader = reader;
         this.reading = reading;
+        this.outcomes = outcomes;
         this.files = files;
         this.pdf = pdf;
     }
@@ -151,6 +154,7 @@ class ResponseReceipts implements Receipts {
                                 reader.content(response.hearingId(), latest.contentVersion()),
                                 latest.answers(),
                                 locale),
-                "correctable", box.mayBeCorrected(response));
+                "correctable", box.mayBeCorrected(response),
+                "outcomes", outcomes.of(response));
     }
 }

@@ -1,6 +1,7 @@
 package dk.faelled.processing;
 
 import static dk.faelled.FormToken.formToken;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.hearing.Hearing;
@@ -8,6 +9,9 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -45,6 +49,20 @@ public class Caseworker {
     public String page(Hearing hearing, String path) {
         return new String(
                 get(hearing, path).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    /** Makes a theme of all answers to a question, and returns its id. */
+    public String theme(Hearing hearing, String name, UUID question) {
+        act(hearing, "/temaer", Map.of("navn", name));
+        Matcher theme =
+                Pattern.compile("/temaer/([0-9a-f-]{36})\"[^>]*>[\\d.]+ " + Pattern.quote(name))
+                        .matcher(page(hearing, "/temaer"));
+        assertThat(theme.find()).isTrue();
+        act(
+                hearing,
+                "/temaer/" + theme.group(1) + "/svar",
+                Map.of("spoergsmaal", question.toString()));
+        return theme.group(1);
     }
 
     public MvcTestResult act(Hearing hearing, String path, Map<String, String> fields) {

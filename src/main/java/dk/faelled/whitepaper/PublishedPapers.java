@@ -1,0 +1,44 @@
+package dk.faelled.whitepaper;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** White papers the public may read. */
+@Component
+@Transactional(readOnly = true)
+class PublishedPapers {
+
+    private final Cache<UUID, WhitePaperContent> contents =
+            Caffeine.newBuilder().maximumSize(20).build();
+
+    private final WhitePapers papers;
+    private final WhitePaperFiles files;
+    private final WhitePaperPress press;
+
+    PublishedPapers(WhitePapers papers, WhitePaperFiles files, WhitePaperPress press) {
+        this.papers = papers;
+        this.files = files;
+        this.press = press;
+    }
+
+    /** The newest one of a hearing. */
+    Optional<WhitePaper> of(UUID hearingId) {
+        return papers.findFirstByHearingIdAndStateOrderByNumberDesc(
+                hearingId, WhitePaper.State.PUBLISHED);
+    }
+
+    /** What its public edition says; it never changes. */
+    WhitePaperContent content(WhitePaper paper) {
+        return contents.get(paper.id(), id -> press.read(file(paper, Format.JSON)));
+    }
+
+    byte[] file(WhitePaper paper, Format format) {
+        return files.findByWhitePaperIdAndEditionAndFormat(paper.id(), Edition.PUBLIC, format)
+                .orElseThrow(WhitePaperNotFound::new)
+                .content();
+    }
+}

@@ -1,0 +1,121 @@
+package dk.faelled.whitepaper;
+
+import dk.faelled.hearing.SenderKind;
+import dk.faelled.processing.Verdict;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a white paper says, in one of its editions, as it was at one moment.
+ *
+ * @param path where the hearing is
+ * @param asOf when it was taken from the data
+ * @param introduction what officials say first; may be empty
+ * @param representativeness how far those who answered stand for all; may be empty
+ * @param chapters theme by theme, as they are read
+ * @param responses all that were received and not withdrawn
+ */
+public record WhitePaperContent(
+        Edition edition,
+        String title,
+        String planTitle,
+        String path,
+        LocalDate opens,
+        LocalDate deadline,
+        Instant asOf,
+        String introduction,
+        String representativeness,
+        List<SenderCount> senders,
+        List<Chapter> chapters,
+        List<Listed> responses) {
+
+    /** How many answered as a kind of sender. */
+    public record SenderCount(SenderKind kind, long number) {}
+
+    /**
+     * What was said to one theme, and what is said to it.
+     *
+     * @param depth 0 for themes on top
+     * @param quotes some of what was said
+     * @param numbers of all responses that have something to say to it
+     */
+    public record Chapter(
+            UUID themeId,
+            String number,
+            int depth,
+            String name,
+            String summary,
+            List<Quote> quotes,
+            List<Long> numbers,
+            @Nullable Answered remark) {}
+
+    /**
+     * Words of a response.
+     *
+     * @param sender empty for somebody who stays unnamed
+     * @param shown whether everybody can read the response
+     * @param remark what is said to these words by themselves; null for nothing
+     */
+    public record Quote(
+            long number, String sender, boolean shown, String words, @Nullable Answered remark) {}
+
+    /** What the administration says. */
+    public record Answered(
+            String text, @Nullable Verdict verdict, String amendment, String section) {}
+
+    /**
+     * A response in the list at the end.
+     *
+     * @param sender empty for somebody who stays unnamed
+     * @param shown whether everybody can read it
+     * @param themes the numbers of the chapters it is in
+     */
+    public record Listed(
+            long number,
+            SenderKind kind,
+            String sender,
+            LocalDate received,
+            boolean late,
+            boolean shown,
+            List<String> themes) {}
+
+    public long received() {
+        return responses.size();
+    }
+
+    public long shown() {
+        return responses.stream().filter(Listed::shown).count();
+    }
+
+    public long late() {
+        return responses.stream().filter(Listed::late).count();
+    }
+
+    /** The chapters in which something is proposed to be changed. */
+    public List<Chapter> amended() {
+        return chapters.stream()
+                .filter(
+                        chapter ->
+                                chapter.remark() != null && !chapter.remark().amendment().isEmpty())
+                .toList();
+    }
+
+    /** How many chapters something was said to and nothing is answered. */
+    public long chaptersWithoutRemark() {
+        return chapters.stream()
+                .filter(chapter -> !chapter.numbers().isEmpty() && chapter.remark() == null)
+                .count();
+    }
+
+    public long responsesWithoutTheme() {
+        return responses.stream().filter(each -> each.themes().isEmpty()).count();
+    }
+
+    /** How many parts of a hundred a kind of sender has. */
+    public long share(SenderCount count) {
+        return received() == 0 ? 0 : Math.round(100.0 * count.number() / received());
+    }
+}
