@@ -30,9 +30,15 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** Writes the letter, unless one was written for the same occasion before. */
+    /**
+     * Writes the letter, unless one was written for the same occasion before. A letter to nobody is
+     * not written: not everybody who is heard has an address.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(Letter letter) {
+        if (letter.recipient().isBlank()) {
+            return;
+        }
         LetterPress.Wording wording = press.word(letter);
         jdbc.sql(
                         """

@@ -1,6 +1,7 @@
 package dk.faelled.processing;
 
 import dk.faelled.hearing.SenderKind;
+import dk.faelled.response.Channel;
 import dk.faelled.response.ResponseState;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ class Inbox {
             UUID id,
             long number,
             SenderKind senderKind,
+            Channel channel,
             String senderName,
             ResponseState state,
             boolean late,
@@ -83,7 +85,7 @@ class Inbox {
         values.put("from", from);
         values.put("limit", PAGE + 1);
         return jdbc.sql(
-                        "select r.id, r.number, r.sender_kind, r.sender_name, r.state, r.late, r.late_accepted,"
+                        "select r.id, r.number, r.sender_kind, r.channel, r.sender_name, r.state, r.late, r.late_accepted,"
                                 + " r.versions, r.published_version, r.sent_at, v.has_files,"
                                 + " w.assignee_id, w.due, "
                                 + THEMES

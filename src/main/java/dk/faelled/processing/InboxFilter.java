@@ -36,6 +36,7 @@ public record InboxFilter(
     /** What can be shown of each response besides number and sender. */
     enum Column {
         SLAGS,
+        KANAL,
         TILSTAND,
         TEMAER,
         HOS,

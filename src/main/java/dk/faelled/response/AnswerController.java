@@ -65,7 +65,11 @@ class AnswerController {
             BindingResult errors,
             Locale locale) {
         AnswerPages.Writing writing = pages.open(token);
-        form.check(errors);
+        if (writing.draft().isEntered()) {
+            form.checkEntered(errors);
+        } else {
+            form.check(errors);
+        }
         if (errors.hasErrors()) {
             return FormAnswer.invalid(senderPage(writing, token, form, locale), errors);
         }

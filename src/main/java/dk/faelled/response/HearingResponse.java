@@ -32,7 +32,8 @@ public class HearingResponse {
     @Generated(event = EventType.INSERT)
     private long number;
 
-    private UUID senderId;
+    /** Whom to write to; null for somebody who cannot be written to. */
+    private @Nullable UUID senderId;
 
     @Enumerated(EnumType.STRING)
     private SenderKind senderKind;
@@ -42,6 +43,9 @@ public class HearingResponse {
 
     /** As the public does; empty when it does not. */
     private String publicName;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
 
     @Enumerated(EnumType.STRING)
     private ResponseState state;
@@ -58,11 +62,12 @@ public class HearingResponse {
 
     protected HearingResponse() {}
 
-    HearingResponse(ResponseDraft draft, UUID senderId, boolean late, Instant at) {
+    HearingResponse(ResponseDraft draft, @Nullable UUID senderId, boolean late, Instant at) {
         this.id = draft.id();
         this.hearingId = draft.hearingId();
         this.partyId = draft.partyId();
         this.senderId = senderId;
+        this.channel = draft.channel();
         this.state = ResponseState.AWAITING_SCREENING;
         this.late = late;
         this.privacyVersion = draft.privacyVersion();
@@ -173,7 +178,7 @@ public class HearingResponse {
         return number;
     }
 
-    UUID senderId() {
+    @Nullable UUID senderId() {
         return senderId;
     }
 
@@ -187,6 +192,11 @@ public class HearingResponse {
 
     public String publicName() {
         return publicName;
+    }
+
+    /** How it came. */
+    public Channel channel() {
+        return channel;
     }
 
     public ResponseState state() {

@@ -3,7 +3,9 @@ package dk.faelled.response;
 import dk.faelled.engagement.Participant;
 import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.mail.Letter;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.SecretLinks;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,11 @@ public class RespondentLetters {
     /** Begins a letter; see {@link Letter#to}. */
     public Letter to(
             HearingResponse response, String onceKey, String subjectKey, Object... arguments) {
-        Participant sender = participants.get(response.senderId());
+        UUID id = response.senderId();
+        if (id == null) {
+            return Letter.to("", DanishFormats.DANISH, onceKey, subjectKey, arguments);
+        }
+        Participant sender = participants.get(id);
         return Letter.to(sender.email(), sender.locale(), onceKey, subjectKey, arguments);
     }
 

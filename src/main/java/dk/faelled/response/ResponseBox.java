@@ -9,6 +9,7 @@ import dk.faelled.hearing.HearingReader;
 import dk.faelled.hearing.HearingState;
 import dk.faelled.hearing.HearingView;
 import dk.faelled.hearing.Hearings;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.Secret;
@@ -16,6 +17,7 @@ import dk.faelled.platform.SecretLinks;
 import dk.faelled.site.SiteFacts;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,19 @@ public class ResponseBox {
         return links.issue(HearingResponse.TYPE, draft.id());
     }
 
+    /**
+     * Begins to write down what came by another way than the web; who does goes on as its sender
+     * would.
+     *
+     * @param on the day it came
+     */
+    Secret enter(HearingView view, Sender sender, Channel by, LocalDate on) {
+        Secret link = begin(view, null, sender, DanishFormats.DANISH);
+        UUID id = links.open(link).orElseThrow().id();
+        drafts.hold(id).orElseThrow(ResponseNotFound::new).arrived(by, on);
+        return link;
+    }
+
     /** A link to what a party has begun or sent already. */
     public Optional<Secret> begun(ConsultedParty party) {
         return drafts.findFirstByPartyIdOrderByBegunAtDesc(party.id())
@@ -159,14 +174,15 @@ public class ResponseBox {
         oneAtATime.share(draft.hearingId());
         Hearing hearing = hearing(draft.hearingId());
         Instant now = clock.instant();
-        HearingState state = hearing.state(now);
-        if (!state.takesResponses()) {
+        if (!hearing.state(now).takesResponses()) {
             throw new ResponseRefused("concluded");
         }
+        Instant received = draft.receivedAt(now);
+        boolean late = hearing.period().isOver(received);
         HearingContent content = reader.content(hearing.id(), hearing.shownVersion());
         Answers counting = draft.answers().counting(content.template());
         requireSound(counting, content);
-        return receive(draft, counting, hearing, content, state != HearingState.OPEN, now);
+        return receive(draft, counting, hearing, content, late, received);
     }
 
     private HearingResponse receive(
@@ -202,8 +218,8 @@ public class ResponseBox {
         if (drafts.findById(id).isEmpty()) {
             ResponseVersion latest =
                     versions.findByResponseIdAndNumber(id, response.versions()).orElseThrow();
-            Locale locale = participants.get(response.senderId()).locale();
-            drafts.save(new ResponseDraft(response, latest, locale, clock.instant()));
+            drafts.save(
+                    new ResponseDraft(response, latest, mails.localeOf(response), clock.instant()));
         }
     }
 
@@ -234,8 +250,9 @@ public class ResponseBox {
         }
     }
 
-    private UUID sender(ResponseDraft draft) {
-        return participants.idOf(draft.sender().email(), draft.locale());
+    private @Nullable UUID sender(ResponseDraft draft) {
+        String email = draft.sender().email();
+        return email.isBlank() ? null : participants.idOf(email, draft.locale());
     }
 
     private void requireTaking(Hearing hearing) {

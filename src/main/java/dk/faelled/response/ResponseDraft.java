@@ -1,10 +1,14 @@
 package dk.faelled.response;
 
+import dk.faelled.platform.TimeConfiguration;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -33,6 +37,13 @@ public class ResponseDraft {
     private Answers answers;
 
     private String language;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    /** When it came, for one an official enters. */
+    private @Nullable LocalDate arrivedOn;
+
     private int corrects;
     private int privacyVersion;
     private Instant begunAt;
@@ -58,6 +69,7 @@ public class ResponseDraft {
         this.sender = sender;
         this.answers = Answers.NONE;
         this.language = locale.toLanguageTag();
+        this.channel = Channel.WEB;
         this.privacyVersion = privacyVersion;
         this.begunAt = at;
         this.keptAt = at;
@@ -75,6 +87,19 @@ public class ResponseDraft {
         this.id = response.id();
         this.answers = latest.answers();
         this.corrects = latest.number();
+    }
+
+    /** It did not come through the web: an official writes down what came. */
+    void arrived(Channel by, LocalDate on) {
+        channel = by;
+        arrivedOn = on;
+    }
+
+    /** When it counts as received: on the day it came, or when it is sent. */
+    Instant receivedAt(Instant now) {
+        return arrivedOn == null
+                ? now
+                : arrivedOn.atTime(LocalTime.NOON).atZone(TimeConfiguration.COPENHAGEN).toInstant();
     }
 
     void keep(Answers typed, Instant at) {
@@ -118,6 +143,15 @@ public class ResponseDraft {
     /** The version it corrects; 0 for a new response. */
     public int corrects() {
         return corrects;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    /** Whether an official writes it down for its sender. */
+    public boolean isEntered() {
+        return channel != Channel.WEB;
     }
 
     int privacyVersion() {

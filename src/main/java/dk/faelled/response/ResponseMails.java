@@ -13,6 +13,7 @@ import dk.faelled.platform.SecretLinks;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ResponseMails {
+
+    private record Recipient(String email, Locale locale) {}
 
     private final Outbox outbox;
     private final SecretLinks links;
@@ -154,7 +157,7 @@ class ResponseMails {
 
     /** Tells a respondent what was changed in the hearing. */
     void told(HearingResponse response, Hearing hearing, HearingNotice notice) {
-        Participant sender = sender(response);
+        Recipient sender = sender(response);
         outbox.post(
                 hearingMails
                         .told(
@@ -181,7 +184,7 @@ class ResponseMails {
 
     /** About what officials or the sender did; every act moves the time of its latest change. */
     private Letter letter(HearingResponse response, String act, Hearing hearing) {
-        Participant sender = sender(response);
+        Recipient sender = sender(response);
         String occasion = response.changedAt().toString();
         return letter(response, sender.email(), sender.locale(), act, occasion, hearing);
     }
@@ -203,8 +206,19 @@ class ResponseMails {
                 .paragraph(key + ".text", hearing.title());
     }
 
-    private Participant sender(HearingResponse response) {
-        return participants.get(response.senderId());
+    /** The language its sender is written to in. */
+    Locale localeOf(HearingResponse response) {
+        return sender(response).locale();
+    }
+
+    /** Where its sender is written to; the address is empty where that is not possible. */
+    private Recipient sender(HearingResponse response) {
+        UUID id = response.senderId();
+        if (id == null) {
+            return new Recipient("", DanishFormats.DANISH);
+        }
+        Participant participant = participants.get(id);
+        return new Recipient(participant.email(), participant.locale());
     }
 
     private String link(HearingResponse response) {

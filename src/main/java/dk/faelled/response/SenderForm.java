@@ -21,8 +21,7 @@ public record SenderForm(
                 @Size(max = 100, message = "{response.sender.long}")
                 @NoCpr
                 String name,
-        @NotBlank(message = "{platform.email.missing}")
-                @Pattern(regexp = EmailAddress.PATTERN, message = "{platform.email.wrong}")
+        @Pattern(regexp = EmailAddress.PATTERN, message = "{platform.email.wrong}")
                 @Size(max = 254, message = "{platform.email.wrong}")
                 String email,
         @Size(max = 200, message = "{response.sender.long}") @NoCpr String organisation,
@@ -66,7 +65,16 @@ public record SenderForm(
                 false);
     }
 
+    /** What somebody who writes here must tell. */
     void check(Errors errors) {
+        checkEntered(errors);
+        if (email.isBlank()) {
+            errors.rejectValue("email", "platform.email.missing");
+        }
+    }
+
+    /** What must be known of somebody an official writes it down for. */
+    void checkEntered(Errors errors) {
         if (kind != null && kind.isOnBehalf() && organisation.isBlank()) {
             errors.rejectValue("organisation", "response.sender.organisation.missing");
         }

@@ -2,6 +2,7 @@ package dk.faelled.whitepaper;
 
 import dk.faelled.hearing.SenderKind;
 import dk.faelled.processing.Verdict;
+import dk.faelled.response.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,11 +30,15 @@ public record WhitePaperContent(
         String introduction,
         String representativeness,
         List<SenderCount> senders,
+        List<ChannelCount> channels,
         List<Chapter> chapters,
         List<Listed> responses) {
 
     /** How many answered as a kind of sender. */
     public record SenderCount(SenderKind kind, long number) {}
+
+    /** How many answers came by one way. */
+    public record ChannelCount(Channel channel, long number) {}
 
     /**
      * What was said to one theme, and what is said to it.

@@ -12,6 +12,7 @@ import dk.faelled.processing.Passages;
 import dk.faelled.processing.RemarkBook;
 import dk.faelled.processing.RemarkContent;
 import dk.faelled.processing.ThemeTree;
+import dk.faelled.response.Channel;
 import dk.faelled.response.HearingResponse;
 import dk.faelled.response.PublicAnswers;
 import dk.faelled.response.ResponseBook;
@@ -83,6 +84,7 @@ class WhitePaperWriter {
                 text.introduction(),
                 text.representativeness(),
                 gathered.senders(),
+                gathered.channels(),
                 tree.branches().stream().map(gathered::chapter).toList(),
                 gathered.listed);
     }
@@ -95,6 +97,7 @@ class WhitePaperWriter {
         private final ThemeTree tree;
         private final RemarkBook.Pages remarks;
         private final Map<SenderKind, Long> counts = new EnumMap<>(SenderKind.class);
+        private final Map<Channel, Long> ways = new EnumMap<>(Channel.class);
         private final Map<UUID, List<WhitePaperContent.Quote>> quotes = new HashMap<>();
         private final Map<UUID, Set<Long>> numbers = new HashMap<>();
         private final List<WhitePaperContent.Listed> listed = new ArrayList<>();
@@ -166,6 +169,7 @@ class WhitePaperWriter {
         private void list(ResponseBook.Entry entry, List<Passage> own) {
             HearingResponse response = entry.response();
             counts.merge(response.senderKind(), 1L, Long::sum);
+            ways.merge(response.channel(), 1L, Long::sum);
             listed.add(
                     new WhitePaperContent.Listed(
                             response.number(),
@@ -189,6 +193,12 @@ class WhitePaperWriter {
         List<WhitePaperContent.SenderCount> senders() {
             return counts.entrySet().stream()
                     .map(each -> new WhitePaperContent.SenderCount(each.getKey(), each.getValue()))
+                    .toList();
+        }
+
+        List<WhitePaperContent.ChannelCount> channels() {
+            return ways.entrySet().stream()
+                    .map(each -> new WhitePaperContent.ChannelCount(each.getKey(), each.getValue()))
                     .toList();
         }
 
