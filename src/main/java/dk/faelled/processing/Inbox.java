@@ -142,6 +142,7 @@ class Inbox {
         values.put("kind", filter.slags() == null ? null : filter.slags().name());
         values.put("assignee", filter.assignee(me));
         values.put("theme", filter.theme());
+        values.put("group", filter.gruppe());
         values.put("q", q);
         values.put("like", "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%");
         values.put("today", LocalDate.now(clock));
@@ -168,6 +169,10 @@ class Inbox {
         }
         if (filter.overskredet()) {
             all.add("w.due < :today");
+        }
+        if (filter.gruppe() != null) {
+            all.add(
+                    "r.id in (select response_id from response_group_member where group_id = :group)");
         }
         if (filter.hos() != null) {
             all.add(

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * of the inbox's address, so it can be kept, shared and gone back to.
  *
  * @param hos whose work: {@code mig}, {@code ingen}, or an account
+ * @param gruppe responses that say nearly the same
  * @param tema a theme, those below it included, or {@code ingen}
  */
 public record InboxFilter(
@@ -29,6 +30,7 @@ public record InboxFilter(
         boolean bilag,
         boolean overskredet,
         boolean aeldste,
+        @Nullable UUID gruppe,
         @Nullable String q,
         @Nullable Set<Column> kol)
         implements Serializable {
@@ -45,7 +47,7 @@ public record InboxFilter(
     }
 
     static final InboxFilter ALL =
-            new InboxFilter(null, null, null, null, false, false, false, false, null, null);
+            new InboxFilter(null, null, null, null, false, false, false, false, null, null, null);
 
     static final String NOBODY = "ingen";
     static final String ME = "mig";
@@ -84,19 +86,30 @@ public record InboxFilter(
                 || forSent
                 || bilag
                 || overskredet
+                || gruppe != null
                 || !Objects.requireNonNull(q).isEmpty();
     }
 
     /** Whether anything but the state is asked for. */
     public boolean isDetailed() {
         return new InboxFilter(
-                        null, slags, tema, hos, forSent, bilag, overskredet, aeldste, "", kol)
+                        null,
+                        slags,
+                        tema,
+                        hos,
+                        forSent,
+                        bilag,
+                        overskredet,
+                        aeldste,
+                        gruppe,
+                        "",
+                        kol)
                 .isNarrow();
     }
 
     InboxFilter in(@Nullable ResponseState state) {
         return new InboxFilter(
-                state, slags, tema, hos, forSent, bilag, overskredet, aeldste, q, kol);
+                state, slags, tema, hos, forSent, bilag, overskredet, aeldste, gruppe, q, kol);
     }
 
     /** Keeps it as what somebody looked at last of a hearing. */
@@ -124,6 +137,7 @@ public record InboxFilter(
         put(parts, "bilag", bilag ? true : null);
         put(parts, "overskredet", overskredet ? true : null);
         put(parts, "aeldste", aeldste ? true : null);
+        put(parts, "gruppe", gruppe);
         put(parts, "q", Objects.requireNonNull(q).isEmpty() ? null : q);
         Objects.requireNonNull(kol).stream().sorted().forEach(column -> put(parts, "kol", column));
         return String.join("&", parts);

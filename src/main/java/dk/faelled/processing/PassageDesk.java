@@ -5,6 +5,7 @@ import dk.faelled.hearing.Hearing;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
+import dk.faelled.response.Answer;
 import dk.faelled.response.HearingResponse;
 import dk.faelled.response.ResponseBook;
 import dk.faelled.response.ResponseDesk;
@@ -12,6 +13,7 @@ import dk.faelled.response.ResponseNotFound;
 import dk.faelled.response.ResponseVersion;
 import dk.faelled.response.Span;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,16 +136,57 @@ class PassageDesk {
                         }
                     }
                 });
+        tellSpread(hearing, theme, count.get(), who);
+        return count.get();
+    }
+
+    /**
+     * Puts every answer in words of some responses under a theme, whole, where nothing of it is
+     * under one yet.
+     *
+     * @return how many answers
+     */
+    int putUnder(String slug, Collection<UUID> responseIds, UUID themeId, SignedIn who) {
+        Hearing hearing = responses.hearing(slug, who);
+        HearingTheme theme = themes.theme(slug, themeId, who);
+        Map<UUID, Set<UUID>> cut =
+                passages.findByResponseIdIn(responseIds).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Passage::responseId,
+                                        Collectors.mapping(
+                                                Passage::questionId, Collectors.toSet())));
+        int count = 0;
+        for (ResponseBook.Entry entry : book.some(responseIds)) {
+            Set<UUID> known = cut.getOrDefault(entry.response().id(), Set.of());
+            for (Map.Entry<UUID, Answer> answer :
+                    entry.version().answers().byQuestion().entrySet()) {
+                String said = answer.getValue().text();
+                if (!said.isBlank() && !known.contains(answer.getKey())) {
+                    Span whole = new Span(0, said.length());
+                    passages.save(
+                            passage(
+                                    entry.version(),
+                                    Map.entry(answer.getKey(), whole),
+                                    themeId,
+                                    who));
+                    count++;
+                }
+            }
+            giveToThemesAssignee(entry.response(), theme);
+        }
+        tellSpread(hearing, theme, count, who);
+        return count;
+    }
+
+    private void tellSpread(Hearing hearing, HearingTheme theme, int count, SignedIn who) {
         events.publishEvent(
                 new ResponseWorked(
                         hearing.subject(),
                         who.actor(),
                         "passages-spread",
                         clock.instant(),
-                        List.of(
-                                Difference.of("processing.passages", 0, count.get())
-                                        .of(theme.name()))));
-        return count.get();
+                        List.of(Difference.of("processing.passages", 0, count).of(theme.name()))));
     }
 
     private Passage passage(

@@ -37,6 +37,13 @@ interface HearingResponses extends Repository<HearingResponse, UUID> {
             order by r.id limit :limit""")
     List<HearingResponse> after(UUID hearingId, UUID after, int limit);
 
+    @Query(
+            """
+            select new dk.faelled.response.ResponseBook$Entry(r, v)
+            from HearingResponse r join ResponseVersion v on v.responseId = r.id and v.number = r.versions
+            where r.id in :ids and r.state <> 'WITHDRAWN' order by r.number""")
+    List<ResponseBook.Entry> newestOf(Collection<UUID> ids);
+
     boolean existsByHearingId(UUID hearingId);
 
     Optional<HearingResponse> findFirstByPartyIdOrderBySentAtDesc(UUID partyId);

@@ -1,6 +1,7 @@
 package dk.faelled.response;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,6 +37,11 @@ public class ResponseBook {
      */
     public List<HearingResponse> after(UUID hearingId, @Nullable UUID after, int limit) {
         return responses.after(hearingId, after == null ? new UUID(0, 0) : after, limit);
+    }
+
+    /** Some of them, by their ids, with what they say now. */
+    public List<Entry> some(Collection<UUID> ids) {
+        return responses.newestOf(ids);
     }
 
     /** Hands over all of them, by number, some at a time. */

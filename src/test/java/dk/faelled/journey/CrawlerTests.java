@@ -34,7 +34,7 @@ class CrawlerTests {
     private static final int NARROW = 320;
     private static final Pattern NO_PAGE =
             Pattern.compile(
-                    ".*(\\.(pdf|svg|png|csv|xlsx|ics|atom)(\\?.*)?|/filer/.*|/kvittering/.*)$");
+                    ".*(\\.(pdf|svg|png|csv|xlsx|docx|ics|atom)(\\?.*)?|/filer/.*|/kvittering/.*)$");
     private static final String DANISH_OUTSIDE_DANISH_PARTS =
             """
             () => {
