@@ -57,6 +57,7 @@ class InboxActsController {
             @RequestParam(defaultValue = "") String visning,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
+        responses.hearing(slug, official);
         if (valgt.isEmpty()) {
             return back(slug, visning, "problem", "processing.none-chosen", flash);
         }
@@ -88,6 +89,7 @@ class InboxActsController {
             @RequestParam(defaultValue = "") String visning,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
+        responses.hearing(slug, official);
         if (valgt.isEmpty()) {
             return back(slug, visning, "problem", "processing.none-chosen", flash);
         }

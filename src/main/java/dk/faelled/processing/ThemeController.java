@@ -77,6 +77,7 @@ class ThemeController {
             @RequestParam(required = false) @Nullable UUID under,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
+        responses.hearing(slug, official);
         if (navn.isBlank() || navn.strip().length() > LONGEST_NAME) {
             return back(slug, "problem", "processing.theme.missing", flash);
         }

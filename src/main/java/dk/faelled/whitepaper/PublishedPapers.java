@@ -2,6 +2,7 @@ package dk.faelled.whitepaper;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,14 @@ class PublishedPapers {
     Optional<WhitePaper> of(UUID hearingId) {
         return papers.findFirstByHearingIdAndStateOrderByNumberDesc(
                 hearingId, WhitePaper.State.PUBLISHED);
+    }
+
+    /** What it says otherwise than the one that was published before it; nothing for the first. */
+    List<WhitePaperChanges.Change> changes(WhitePaper paper) {
+        return papers.findFirstByHearingIdAndStateAndNumberLessThanOrderByNumberDesc(
+                        paper.hearingId(), WhitePaper.State.PUBLISHED, paper.number())
+                .map(before -> WhitePaperChanges.between(content(before), content(paper)))
+                .orElse(List.of());
     }
 
     /** What its public edition says; it never changes. */

@@ -35,6 +35,7 @@ class WhitePaperController {
         model.addAttribute("view", view);
         model.addAttribute("whitePaper", paper);
         model.addAttribute("paper", published.content(paper));
+        model.addAttribute("changes", published.changes(paper));
         return "whitepaper/show";
     }
 

@@ -20,6 +20,9 @@ interface WhitePapers extends Repository<WhitePaper, UUID> {
     Optional<WhitePaper> findFirstByHearingIdAndStateOrderByNumberDesc(
             UUID hearingId, WhitePaper.State state);
 
+    Optional<WhitePaper> findFirstByHearingIdAndStateAndNumberLessThanOrderByNumberDesc(
+            UUID hearingId, WhitePaper.State state, int number);
+
     /** The next one to be written, locked for this worker. */
     @NativeQuery(
             """

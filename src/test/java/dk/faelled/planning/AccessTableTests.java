@@ -14,6 +14,9 @@ import dk.faelled.hearing.HearingMother;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.plan.Plan;
 import dk.faelled.plan.PlanMother;
+import dk.faelled.planning.WorkspaceOperations.Ground;
+import dk.faelled.planning.WorkspaceOperations.Operation;
+import dk.faelled.planning.WorkspaceOperations.Who;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,13 +24,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -37,190 +38,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  */
 @PortalTest
 class AccessTableTests {
-
-    private enum Who {
-        ANONYMOUS,
-        POLITICIAN,
-        OFFICIAL,
-        EDITOR,
-        CASEWORKER,
-        APPROVER,
-        ADMINISTRATOR
-    }
-
-    private enum Ground {
-        DRAFT,
-        PUBLIC,
-        ANYWHERE
-    }
-
-    /** {@code {plan}} stands for the address of a plan made for this one try. */
-    private record Operation(
-            String name, HttpMethod method, String path, Ground ground, Set<Who> allowed) {}
-
-    private static final Set<Who> ANY_PART =
-            EnumSet.of(Who.EDITOR, Who.CASEWORKER, Who.APPROVER, Who.ADMINISTRATOR);
-    private static final Set<Who> EDITING = EnumSet.of(Who.EDITOR, Who.ADMINISTRATOR);
-    private static final Set<Who> CASEWORK = EnumSet.of(Who.CASEWORKER, Who.ADMINISTRATOR);
-    private static final Set<Who> APPROVING = EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR);
-    private static final Set<Who> OFFICIALS =
-            EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS, Who.POLITICIAN));
-    private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ADMINISTRATOR);
-    private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS));
-
-    /** Stands for the address of a hearing made for this one try. */
-    private static final String HEARING = "{hearing}";
-
-    private static final String ID = "6b1d7a1e-0000-4000-8000-000000000001";
-
-    private static final List<Operation> OPERATIONS =
-            List.of(
-                    get("workspace", "/forvaltning", Ground.ANYWHERE, OFFICIALS),
-                    get("search", "/forvaltning/soeg?q=plan", Ground.ANYWHERE, OFFICIALS),
-                    get("list plans", "/forvaltning/planer", Ground.ANYWHERE, OFFICIALS),
-                    get("new plan, form", "/forvaltning/planer/ny", Ground.ANYWHERE, OFFICIALS),
-                    post("new plan", "/forvaltning/planer/ny", Ground.ANYWHERE, OFFICIALS),
-                    get("see a draft's desk", "{plan}", Ground.DRAFT, ANY_PART),
-                    get("see a public plan's desk", "{plan}", Ground.PUBLIC, ANY_PART),
-                    get("history", "{plan}/historik", Ground.DRAFT, ANY_PART),
-                    get("difference", "{plan}/historik/1", Ground.DRAFT, ANY_PART),
-                    post("restore", "{plan}/historik/1/gendannelse", Ground.DRAFT, EDITING),
-                    get("about, form", "{plan}/om", Ground.DRAFT, EDITING),
-                    post("about", "{plan}/om?basedOn=1", Ground.DRAFT, EDITING),
-                    get("process", "{plan}/proces", Ground.DRAFT, EDITING),
-                    get("texts", "{plan}/tekster", Ground.PUBLIC, EDITING),
-                    get("add a phase, form", "{plan}/faser/ny", Ground.DRAFT, EDITING),
-                    post("add a phase", "{plan}/faser/ny?basedOn=1", Ground.DRAFT, EDITING),
-                    post("try a phase", "{plan}/faser/ny/figur", Ground.DRAFT, EDITING),
-                    post(
-                            "add a document",
-                            "{plan}/dokumenter/ny?basedOn=1",
-                            Ground.PUBLIC,
-                            EDITING),
-                    post("add news", "{plan}/nyheder/ny?basedOn=1", Ground.DRAFT, EDITING),
-                    post("publish", "{plan}/offentliggoerelse", Ground.DRAFT, EDITING),
-                    post("unschedule", "{plan}/offentliggoerelse/aflysning", Ground.DRAFT, EDITING),
-                    post("ask for approval", "{plan}/godkendelse", Ground.DRAFT, EDITING),
-                    post("approve", "{plan}/godkendelse/ja?version=1", Ground.DRAFT, APPROVING),
-                    post(
-                            "send back",
-                            "{plan}/godkendelse/nej?begrundelse=x",
-                            Ground.DRAFT,
-                            APPROVING),
-                    post("conclude", "{plan}/afslutning", Ground.PUBLIC, EDITING),
-                    post("reopen", "{plan}/genaabning", Ground.PUBLIC, EDITING),
-                    post("archive", "{plan}/arkivering", Ground.PUBLIC, EDITING),
-                    post(
-                            "withdraw",
-                            "{plan}/tilbagetraekning?begrundelse=x",
-                            Ground.PUBLIC,
-                            EDITING),
-                    post("four eyes", "{plan}/fire-oejne?kraev=true", Ground.DRAFT, EDITING),
-                    post(
-                            "four eyes off",
-                            "{plan}/fire-oejne?kraev=false",
-                            Ground.DRAFT,
-                            ADMINISTRATORS),
-                    post("preview link", "{plan}/udkastlink", Ground.DRAFT, EDITING),
-                    post("end previews", "{plan}/udkastlink/sletning", Ground.DRAFT, EDITING),
-                    post("undo", "{plan}/fortryd?version=1", Ground.DRAFT, EDITING),
-                    get("people", "{plan}/adgang", Ground.DRAFT, EDITING),
-                    post("save as template", "{plan}/skabelon?navn=x-prove", Ground.DRAFT, EDITING),
-                    get("idea bank, form", "{plan}/idebank", Ground.DRAFT, EDITING),
-                    get("moderation queue", "/forvaltning/gennemsyn", Ground.ANYWHERE, OFFICIALS),
-                    get("idea register", "/forvaltning/idebanker/{slug}", Ground.PUBLIC, CASEWORK),
-                    get(
-                            "export ideas",
-                            "/forvaltning/idebanker/{slug}/eksport.csv",
-                            Ground.PUBLIC,
-                            CASEWORK),
-                    get("hearings", "/forvaltning/hoeringer", Ground.ANYWHERE, OFFICIALS),
-                    get("new hearing, form", "{plan}/hoeringer", Ground.DRAFT, EDITING),
-                    post("new hearing", "{plan}/hoeringer", Ground.DRAFT, EDITING),
-                    get("a hearing's desk", "{hearing}", Ground.PUBLIC, ANY_PART),
-                    get(
-                            "a hearing as people see it",
-                            "{hearing}/eksempel",
-                            Ground.PUBLIC,
-                            ANY_PART),
-                    get("about a hearing, form", "{hearing}/om", Ground.PUBLIC, EDITING),
-                    post("about a hearing", "{hearing}/om?basedOn=1", Ground.PUBLIC, EDITING),
-                    post("a hearing's period", "{hearing}/periode", Ground.PUBLIC, EDITING),
-                    get("questions", "{hearing}/spoergsmaal", Ground.PUBLIC, EDITING),
-                    post(
-                            "add a theme",
-                            "{hearing}/spoergsmaal/afsnit/ny?title=Tema",
-                            Ground.PUBLIC,
-                            EDITING),
-                    post(
-                            "keep the questions",
-                            "{hearing}/spoergsmaal/skabelon?navn=x-prove",
-                            Ground.PUBLIC,
-                            EDITING),
-                    get("parties", "{hearing}/parter", Ground.PUBLIC, ANY_PART),
-                    post("add a party", "{hearing}/parter/ny", Ground.PUBLIC, EDITING),
-                    get("material", "{hearing}/materiale", Ground.PUBLIC, EDITING),
-                    post(
-                            "change the text",
-                            "{hearing}/materiale/tekst?basedOn=1",
-                            Ground.PUBLIC,
-                            EDITING),
-                    post("announce", "{hearing}/annoncering", Ground.PUBLIC, EDITING),
-                    post("extend", "{hearing}/forlaengelse", Ground.PUBLIC, EDITING),
-                    post("tell a change", "{hearing}/aendring?what=x", Ground.PUBLIC, EDITING),
-                    post("conclude a hearing", "{hearing}/konklusion", Ground.PUBLIC, EDITING),
-                    post("discard a hearing", "{hearing}/kassering", Ground.PUBLIC, EDITING),
-                    get("responses", "{hearing}/svar", Ground.PUBLIC, CASEWORK),
-                    get("templates", "/forvaltning/skabeloner", Ground.ANYWHERE, OFFICIALS),
-                    post(
-                            "remove a template",
-                            "/forvaltning/skabeloner/" + ID + "/sletning",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    get("bodies", "/forvaltning/organisation", Ground.ANYWHERE, OFFICIALS),
-                    get(
-                            "new body, form",
-                            "/forvaltning/organisation/ny",
-                            Ground.ANYWHERE,
-                            OFFICIALS),
-                    post("new body", "/forvaltning/organisation/ny", Ground.ANYWHERE, OFFICIALS),
-                    post("preview Markdown", "/forvaltning/eksempel", Ground.ANYWHERE, OFFICIALS),
-                    get("users", "/administration/brugere", Ground.ANYWHERE, ADMINISTRATORS),
-                    post("invite", "/administration/brugere/ny", Ground.ANYWHERE, ADMINISTRATORS),
-                    get(
-                            "the municipality",
-                            "/administration/kommune",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    post(
-                            "change the municipality",
-                            "/administration/kommune?basedOn=0",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    get(
-                            "statements",
-                            "/administration/erklaeringer/privatliv",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    post(
-                            "change a statement",
-                            "/administration/erklaeringer/privatliv?basedOn=0",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    get("notices", "/administration/beskeder", Ground.ANYWHERE, ADMINISTRATORS),
-                    post(
-                            "new notice",
-                            "/administration/beskeder/ny",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    get("mail log", "/administration/mails", Ground.ANYWHERE, ADMINISTRATORS),
-                    get("audit log", "/administration/log", Ground.ANYWHERE, ADMINISTRATORS),
-                    get(
-                            "export the audit log",
-                            "/administration/log/eksport.csv",
-                            Ground.ANYWHERE,
-                            ADMINISTRATORS),
-                    get("own account", "/konto", Ground.ANYWHERE, SIGNED_IN));
 
     @Autowired private MockMvcTester portal;
     @Autowired private PlanMother plans;
@@ -242,14 +59,14 @@ class AccessTableTests {
         List<String> wrong = new ArrayList<>();
         table.add(row("operation", Arrays.stream(Who.values()).map(Who::name).toList()));
         table.add(row("---", Arrays.stream(Who.values()).map(who -> "---").toList()));
-        for (Operation operation : OPERATIONS) {
+        for (Operation operation : WorkspaceOperations.ALL) {
             List<String> cells = new ArrayList<>();
             for (Who who : Who.values()) {
                 String outcome = attempt(operation, who);
                 cells.add(outcome);
                 if (!outcome.equals(expected(operation, who))) {
                     wrong.add(
-                            operation.name
+                            operation.name()
                                     + " as "
                                     + who
                                     + ": "
@@ -258,7 +75,7 @@ class AccessTableTests {
                                     + expected(operation, who));
                 }
             }
-            table.add(row(operation.name, cells));
+            table.add(row(operation.name(), cells));
         }
         Files.write(Path.of("target", "access-table.md"), table);
         assertThat(wrong).isEmpty();
@@ -266,26 +83,26 @@ class AccessTableTests {
 
     private String attempt(Operation operation, Who who) {
         String slug = "adgang-" + made.size();
-        if (operation.ground != Ground.ANYWHERE) {
+        if (operation.ground() != Ground.ANYWHERE) {
             Plan plan =
-                    operation.ground == Ground.DRAFT ? plans.draft(slug) : plans.published(slug);
+                    operation.ground() == Ground.DRAFT ? plans.draft(slug) : plans.published(slug);
             made.add(plan);
             Grant part = part(who);
             if (part != null) {
                 plans.grant(plan, email(who), EnumSet.of(part));
             }
         }
-        if (operation.path.startsWith(HEARING)) {
+        if (operation.path().startsWith(WorkspaceOperations.HEARING)) {
             hearings.onPlan(
                     made.getLast(), HearingKind.POLICY, HearingMother.content("Adgang"), 1, 9);
         }
         String path =
                 operation
-                        .path
-                        .replace(HEARING, "/forvaltning/hoeringer/" + slug)
+                        .path()
+                        .replace(WorkspaceOperations.HEARING, "/forvaltning/hoeringer/" + slug)
                         .replace("{plan}", "/forvaltning/planer/" + slug)
                         .replace("{slug}", slug);
-        var request = portal.method(operation.method).uri(path).with(formToken());
+        var request = portal.method(operation.method()).uri(path).with(formToken());
         SignedIn person = person(who);
         return outcome((person == null ? request : request.with(user(person))).exchange());
     }
@@ -301,14 +118,15 @@ class AccessTableTests {
     }
 
     private static String expected(Operation operation, Who who) {
-        if (operation.allowed.contains(who)) {
-            boolean nothingThere = operation.path.startsWith("/forvaltning/idebanker/");
+        if (operation.allowed().contains(who)) {
+            boolean nothingThere = operation.path().startsWith("/forvaltning/idebanker/");
             return nothingThere ? "404" : "yes";
         }
         return switch (who) {
             case ANONYMOUS -> "sign in";
             case OFFICIAL ->
-                    operation.ground == Ground.DRAFT || operation.path.startsWith(HEARING)
+                    operation.ground() == Ground.DRAFT
+                                    || operation.path().startsWith(WorkspaceOperations.HEARING)
                             ? "404"
                             : "403";
             default -> "403";
@@ -339,13 +157,5 @@ class AccessTableTests {
 
     private static String row(String name, List<String> cells) {
         return "| " + name + cells.stream().collect(Collectors.joining(" | ", " | ", " |"));
-    }
-
-    private static Operation get(String name, String path, Ground ground, Set<Who> allowed) {
-        return new Operation(name, HttpMethod.GET, path, ground, allowed);
-    }
-
-    private static Operation post(String name, String path, Ground ground, Set<Who> allowed) {
-        return new Operation(name, HttpMethod.POST, path, ground, allowed);
     }
 }

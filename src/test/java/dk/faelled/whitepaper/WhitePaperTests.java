@@ -122,7 +122,10 @@ class WhitePaperTests {
         assertThat(file("/hvidbog.pdf")).isEqualTo(before);
         assertThat(page("/hvidbog")).contains("Hvidbog nr. 1").doesNotContain("slet intet");
         mille.act(hearing, "/hvidbog/2/offentliggoerelse", Map.of());
-        assertThat(page("/hvidbog")).contains("Hvidbog nr. 2", "slet intet");
+        assertThat(page("/hvidbog"))
+                .contains("Hvidbog nr. 2", "slet intet")
+                .contains("Ændret siden den forrige hvidbog", "Forvaltningens bemærkning er ændret")
+                .doesNotContain("Den foreslåede ændring er en anden");
     }
 
     @Test

@@ -1,0 +1,232 @@
+package dk.faelled.planning;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+
+/** The operations of the workspace, and who may do each. */
+final class WorkspaceOperations {
+
+    enum Who {
+        ANONYMOUS,
+        POLITICIAN,
+        OFFICIAL,
+        EDITOR,
+        CASEWORKER,
+        APPROVER,
+        ADMINISTRATOR
+    }
+
+    enum Ground {
+        DRAFT,
+        PUBLIC,
+        ANYWHERE
+    }
+
+    /** {@code {plan}} stands for the address of a plan made for this one try. */
+    record Operation(
+            String name, HttpMethod method, String path, Ground ground, Set<Who> allowed) {}
+
+    private static final Set<Who> ANY_PART =
+            EnumSet.of(Who.EDITOR, Who.CASEWORKER, Who.APPROVER, Who.ADMINISTRATOR);
+    private static final Set<Who> EDITING = EnumSet.of(Who.EDITOR, Who.ADMINISTRATOR);
+    private static final Set<Who> CASEWORK = EnumSet.of(Who.CASEWORKER, Who.ADMINISTRATOR);
+    private static final Set<Who> APPROVING = EnumSet.of(Who.APPROVER, Who.ADMINISTRATOR);
+    private static final Set<Who> OFFICIALS =
+            EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS, Who.POLITICIAN));
+    private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ADMINISTRATOR);
+    private static final Set<Who> SIGNED_IN = EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS));
+
+    /** Stands for the address of a hearing made for this one try. */
+    static final String HEARING = "{hearing}";
+
+    private static final String ID = "6b1d7a1e-0000-4000-8000-000000000001";
+
+    static final List<Operation> ALL =
+            List.of(
+                    get("workspace", "/forvaltning", Ground.ANYWHERE, OFFICIALS),
+                    get("search", "/forvaltning/soeg?q=plan", Ground.ANYWHERE, OFFICIALS),
+                    get("list plans", "/forvaltning/planer", Ground.ANYWHERE, OFFICIALS),
+                    get("new plan, form", "/forvaltning/planer/ny", Ground.ANYWHERE, OFFICIALS),
+                    post("new plan", "/forvaltning/planer/ny", Ground.ANYWHERE, OFFICIALS),
+                    get("see a draft's desk", "{plan}", Ground.DRAFT, ANY_PART),
+                    get("see a public plan's desk", "{plan}", Ground.PUBLIC, ANY_PART),
+                    get("history", "{plan}/historik", Ground.DRAFT, ANY_PART),
+                    get("difference", "{plan}/historik/1", Ground.DRAFT, ANY_PART),
+                    post("restore", "{plan}/historik/1/gendannelse", Ground.DRAFT, EDITING),
+                    get("about, form", "{plan}/om", Ground.DRAFT, EDITING),
+                    post("about", "{plan}/om?basedOn=1", Ground.DRAFT, EDITING),
+                    get("process", "{plan}/proces", Ground.DRAFT, EDITING),
+                    get("texts", "{plan}/tekster", Ground.PUBLIC, EDITING),
+                    get("add a phase, form", "{plan}/faser/ny", Ground.DRAFT, EDITING),
+                    post("add a phase", "{plan}/faser/ny?basedOn=1", Ground.DRAFT, EDITING),
+                    post("try a phase", "{plan}/faser/ny/figur", Ground.DRAFT, EDITING),
+                    post(
+                            "add a document",
+                            "{plan}/dokumenter/ny?basedOn=1",
+                            Ground.PUBLIC,
+                            EDITING),
+                    post("add news", "{plan}/nyheder/ny?basedOn=1", Ground.DRAFT, EDITING),
+                    post("publish", "{plan}/offentliggoerelse", Ground.DRAFT, EDITING),
+                    post("unschedule", "{plan}/offentliggoerelse/aflysning", Ground.DRAFT, EDITING),
+                    post("ask for approval", "{plan}/godkendelse", Ground.DRAFT, EDITING),
+                    post("approve", "{plan}/godkendelse/ja?version=1", Ground.DRAFT, APPROVING),
+                    post(
+                            "send back",
+                            "{plan}/godkendelse/nej?begrundelse=x",
+                            Ground.DRAFT,
+                            APPROVING),
+                    post("conclude", "{plan}/afslutning", Ground.PUBLIC, EDITING),
+                    post("reopen", "{plan}/genaabning", Ground.PUBLIC, EDITING),
+                    post("archive", "{plan}/arkivering", Ground.PUBLIC, EDITING),
+                    post(
+                            "withdraw",
+                            "{plan}/tilbagetraekning?begrundelse=x",
+                            Ground.PUBLIC,
+                            EDITING),
+                    post("four eyes", "{plan}/fire-oejne?kraev=true", Ground.DRAFT, EDITING),
+                    post(
+                            "four eyes off",
+                            "{plan}/fire-oejne?kraev=false",
+                            Ground.DRAFT,
+                            ADMINISTRATORS),
+                    post("preview link", "{plan}/udkastlink", Ground.DRAFT, EDITING),
+                    post("end previews", "{plan}/udkastlink/sletning", Ground.DRAFT, EDITING),
+                    post("undo", "{plan}/fortryd?version=1", Ground.DRAFT, EDITING),
+                    get("people", "{plan}/adgang", Ground.DRAFT, EDITING),
+                    post("save as template", "{plan}/skabelon?navn=x-prove", Ground.DRAFT, EDITING),
+                    get("idea bank, form", "{plan}/idebank", Ground.DRAFT, EDITING),
+                    get("moderation queue", "/forvaltning/gennemsyn", Ground.ANYWHERE, OFFICIALS),
+                    get("idea register", "/forvaltning/idebanker/{slug}", Ground.PUBLIC, CASEWORK),
+                    get(
+                            "export ideas",
+                            "/forvaltning/idebanker/{slug}/eksport.csv",
+                            Ground.PUBLIC,
+                            CASEWORK),
+                    get("hearings", "/forvaltning/hoeringer", Ground.ANYWHERE, OFFICIALS),
+                    get("new hearing, form", "{plan}/hoeringer", Ground.DRAFT, EDITING),
+                    post("new hearing", "{plan}/hoeringer", Ground.DRAFT, EDITING),
+                    get("a hearing's desk", "{hearing}", Ground.PUBLIC, ANY_PART),
+                    get(
+                            "a hearing as people see it",
+                            "{hearing}/eksempel",
+                            Ground.PUBLIC,
+                            ANY_PART),
+                    get("about a hearing, form", "{hearing}/om", Ground.PUBLIC, EDITING),
+                    post("about a hearing", "{hearing}/om?basedOn=1", Ground.PUBLIC, EDITING),
+                    post("a hearing's period", "{hearing}/periode", Ground.PUBLIC, EDITING),
+                    get("questions", "{hearing}/spoergsmaal", Ground.PUBLIC, EDITING),
+                    post(
+                            "add a theme",
+                            "{hearing}/spoergsmaal/afsnit/ny?title=Tema",
+                            Ground.PUBLIC,
+                            EDITING),
+                    post(
+                            "keep the questions",
+                            "{hearing}/spoergsmaal/skabelon?navn=x-prove",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get("parties", "{hearing}/parter", Ground.PUBLIC, ANY_PART),
+                    post("add a party", "{hearing}/parter/ny", Ground.PUBLIC, EDITING),
+                    get("material", "{hearing}/materiale", Ground.PUBLIC, EDITING),
+                    post(
+                            "change the text",
+                            "{hearing}/materiale/tekst?basedOn=1",
+                            Ground.PUBLIC,
+                            EDITING),
+                    post("announce", "{hearing}/annoncering", Ground.PUBLIC, EDITING),
+                    post("extend", "{hearing}/forlaengelse", Ground.PUBLIC, EDITING),
+                    post("tell a change", "{hearing}/aendring?what=x", Ground.PUBLIC, EDITING),
+                    post("conclude a hearing", "{hearing}/konklusion", Ground.PUBLIC, EDITING),
+                    post("discard a hearing", "{hearing}/kassering", Ground.PUBLIC, EDITING),
+                    get("responses", "{hearing}/svar", Ground.PUBLIC, CASEWORK),
+                    post(
+                            "share out responses",
+                            "{hearing}/svar/tildeling",
+                            Ground.PUBLIC,
+                            CASEWORK),
+                    get("enter a response, form", "{hearing}/svar/nyt", Ground.PUBLIC, CASEWORK),
+                    post("enter a response", "{hearing}/svar/nyt", Ground.PUBLIC, CASEWORK),
+                    get("themes", "{hearing}/temaer", Ground.PUBLIC, CASEWORK),
+                    post("new theme", "{hearing}/temaer", Ground.PUBLIC, CASEWORK),
+                    get("campaigns", "{hearing}/grupper", Ground.PUBLIC, CASEWORK),
+                    post("find campaigns", "{hearing}/grupper", Ground.PUBLIC, CASEWORK),
+                    get("white paper", "{hearing}/hvidbog", Ground.PUBLIC, CASEWORK),
+                    post(
+                            "write in the white paper",
+                            "{hearing}/hvidbog?basedOn=7",
+                            Ground.PUBLIC,
+                            CASEWORK),
+                    get(
+                            "its political edition",
+                            "{hearing}/hvidbog/politisk.pdf",
+                            Ground.PUBLIC,
+                            CASEWORK),
+                    get("boilerplates", "/forvaltning/standardtekster", Ground.ANYWHERE, OFFICIALS),
+                    post(
+                            "keep a boilerplate",
+                            "/forvaltning/standardtekster",
+                            Ground.ANYWHERE,
+                            OFFICIALS),
+                    get("templates", "/forvaltning/skabeloner", Ground.ANYWHERE, OFFICIALS),
+                    post(
+                            "remove a template",
+                            "/forvaltning/skabeloner/" + ID + "/sletning",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    get("bodies", "/forvaltning/organisation", Ground.ANYWHERE, OFFICIALS),
+                    get(
+                            "new body, form",
+                            "/forvaltning/organisation/ny",
+                            Ground.ANYWHERE,
+                            OFFICIALS),
+                    post("new body", "/forvaltning/organisation/ny", Ground.ANYWHERE, OFFICIALS),
+                    post("preview Markdown", "/forvaltning/eksempel", Ground.ANYWHERE, OFFICIALS),
+                    get("users", "/administration/brugere", Ground.ANYWHERE, ADMINISTRATORS),
+                    post("invite", "/administration/brugere/ny", Ground.ANYWHERE, ADMINISTRATORS),
+                    get(
+                            "the municipality",
+                            "/administration/kommune",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    post(
+                            "change the municipality",
+                            "/administration/kommune?basedOn=0",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    get(
+                            "statements",
+                            "/administration/erklaeringer/privatliv",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    post(
+                            "change a statement",
+                            "/administration/erklaeringer/privatliv?basedOn=0",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    get("notices", "/administration/beskeder", Ground.ANYWHERE, ADMINISTRATORS),
+                    post(
+                            "new notice",
+                            "/administration/beskeder/ny",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    get("mail log", "/administration/mails", Ground.ANYWHERE, ADMINISTRATORS),
+                    get("audit log", "/administration/log", Ground.ANYWHERE, ADMINISTRATORS),
+                    get(
+                            "export the audit log",
+                            "/administration/log/eksport.csv",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    get("own account", "/konto", Ground.ANYWHERE, SIGNED_IN));
+
+    private WorkspaceOperations() {}
+
+    private static Operation get(String name, String path, Ground ground, Set<Who> allowed) {
+        return new Operation(name, HttpMethod.GET, path, ground, allowed);
+    }
+
+    private static Operation post(String name, String path, Ground ground, Set<Who> allowed) {
+        return new Operation(name, HttpMethod.POST, path, ground, allowed);
+    }
+}
