@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ public record WhitePaperContent(
         List<Chapter> chapters,
         List<Listed> responses) {
 
+    private static final int LISTED = 1_000;
+    private static final int NUMBERS = 200;
+
     /** How many answered as a kind of sender. */
     public record SenderCount(SenderKind kind, long number) {}
 
@@ -55,7 +59,21 @@ public record WhitePaperContent(
             String summary,
             List<Quote> quotes,
             List<Long> numbers,
-            @Nullable Answered remark) {}
+            @Nullable Answered remark) {
+
+        /** So many numbers as a reader can bear, as they are written. */
+        public String someNumbers() {
+            return numbers.stream()
+                    .limit(NUMBERS)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** How many more there are, all in the spreadsheet. */
+        public long moreNumbers() {
+            return Math.max(0, numbers.size() - NUMBERS);
+        }
+    }
 
     /**
      * Words of a response.
@@ -86,6 +104,15 @@ public record WhitePaperContent(
             boolean late,
             boolean shown,
             List<String> themes) {}
+
+    /** So many as a document can list; all are in the spreadsheet. */
+    public List<Listed> someResponses() {
+        return responses.subList(0, Math.min(LISTED, responses.size()));
+    }
+
+    public long moreResponses() {
+        return Math.max(0, responses.size() - LISTED);
+    }
 
     public long received() {
         return responses.size();

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -174,7 +173,7 @@ class WhitePaperDocument {
                         text("whitepaper.sender"),
                         text("whitepaper.received-on"),
                         text("whitepaper.themes")));
-        for (WhitePaperContent.Listed each : paper.responses()) {
+        for (WhitePaperContent.Listed each : paper.someResponses()) {
             fill(
                     table.createRow(),
                     List.of(
@@ -185,6 +184,9 @@ class WhitePaperDocument {
                             formats.date(each.received()),
                             String.join(", ", each.themes())));
         }
+        if (paper.moreResponses() > 0) {
+            write(document, null, text("whitepaper.responses.more", paper.moreResponses()));
+        }
     }
 
     private String numbers(WhitePaperContent.Chapter chapter) {
@@ -193,9 +195,8 @@ class WhitePaperDocument {
                 : text(
                         "whitepaper.said-by",
                         chapter.numbers().size(),
-                        chapter.numbers().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", ")));
+                        chapter.someNumbers(),
+                        chapter.moreNumbers());
     }
 
     private String reference(WhitePaperContent.Quote quote) {
