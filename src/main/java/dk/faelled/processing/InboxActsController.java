@@ -109,7 +109,10 @@ class InboxActsController {
             RedirectAttributes flash) {
         Hearing hearing = responses.hearing(slug, official);
         String name = navn.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || visning.length() > LONGEST_QUERY) {
+        if (name.isEmpty()
+                || name.length() > LONGEST_NAME
+                || visning.length() > LONGEST_QUERY
+                || !InboxFilter.isQuery(visning)) {
             return back(slug, visning, "problem", "processing.view.missing", flash);
         }
         SavedView view =
