@@ -65,10 +65,6 @@ public class HearingTheme {
         return name;
     }
 
-    int place() {
-        return place;
-    }
-
     public @Nullable UUID assigneeId() {
         return assigneeId;
     }

@@ -107,11 +107,6 @@ public record InboxFilter(
                 .isNarrow();
     }
 
-    InboxFilter in(@Nullable ResponseState state) {
-        return new InboxFilter(
-                state, slags, tema, hos, forSent, bilag, overskredet, aeldste, gruppe, q, kol);
-    }
-
     /** Keeps it as what somebody looked at last of a hearing. */
     void remember(HttpSession session, String slug) {
         session.setAttribute(attribute(slug), this);

@@ -3,7 +3,6 @@ package dk.faelled.processing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,12 +28,6 @@ public class RemarkBook {
 
         public @Nullable Entry to(UUID aboutId) {
             return entries.get(aboutId);
-        }
-
-        /** What is said to a passage: a remark of its own, or else its theme's. */
-        public Optional<Entry> to(Passage passage) {
-            return Optional.ofNullable(entries.get(passage.id()))
-                    .or(() -> Optional.ofNullable(entries.get(passage.themeId())));
         }
     }
 

@@ -27,10 +27,6 @@ class ResponseWork {
         due = until;
     }
 
-    UUID responseId() {
-        return responseId;
-    }
-
     public @Nullable UUID assigneeId() {
         return assigneeId;
     }

@@ -1,7 +1,5 @@
 package dk.faelled.processing;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,6 +10,4 @@ interface ResponseWorks extends Repository<ResponseWork, UUID> {
     ResponseWork save(ResponseWork work);
 
     Optional<ResponseWork> findById(UUID responseId);
-
-    List<ResponseWork> findByResponseIdIn(Collection<UUID> responseIds);
 }

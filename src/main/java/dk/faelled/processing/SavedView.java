@@ -33,10 +33,6 @@ class SavedView {
         return id;
     }
 
-    UUID accountId() {
-        return accountId;
-    }
-
     public String name() {
         return name;
     }
