@@ -2,6 +2,7 @@ package dk.faelled;
 
 import dk.faelled.account.AccountMother;
 import dk.faelled.hearing.HearingStage;
+import dk.faelled.job.JobsAtWork;
 import dk.faelled.plan.PlanMother;
 import dk.faelled.processing.Caseworker;
 import dk.faelled.response.Respondents;
@@ -31,6 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
     HearingStage.class,
     Respondents.class,
     Caseworker.class,
+    JobsAtWork.class,
     MovableClock.Configuration.class,
     StatementCounter.Configuration.class
 })

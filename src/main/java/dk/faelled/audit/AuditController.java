@@ -1,14 +1,13 @@
 package dk.faelled.audit;
 
+import dk.faelled.document.CsvSheet;
+import dk.faelled.document.SheetText;
 import dk.faelled.platform.AdministratorOnly;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
     private static final int PAGE = 100;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final AuditLog log;
     private final MessageSource messages;
@@ -104,9 +102,7 @@ class AuditController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         AuditLog.Filter filter = new AuditLog.Filter(q, handling, type, fra, til);
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.DEFAULT).setDelimiter(';').get();
-        try (Writer out =
-                        new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(out.append(BYTE_ORDER_MARK), format);
+        try (CSVPrinter csv = CsvSheet.printer(response.getOutputStream());
                 Stream<AuditLog.Entry> entries = log.all(filter)) {
             csv.printRecord(
                     Stream.of("number", "at", "actor", "act", "type", "subject", "changes")
@@ -116,11 +112,11 @@ class AuditController {
                 csv.printRecord(
                         entry.number(),
                         entry.at(),
-                        harmless(entry.actor()),
+                        SheetText.harmless(entry.actor()),
                         text("audit.act." + entry.act(), entry.act(), locale),
                         entry.subjectType(),
-                        harmless(entry.title()),
-                        harmless(changes(entry, locale)));
+                        SheetText.harmless(entry.title()),
+                        SheetText.harmless(changes(entry, locale)));
             }
         }
     }
@@ -142,10 +138,5 @@ class AuditController {
     private String text(String key, String otherwise, Locale locale) {
         String found = messages.getMessage(key, null, otherwise, locale);
         return found == null ? otherwise : found;
-    }
-
-    /** What a spreadsheet would take for a formula stays a text. */
-    private static String harmless(String cell) {
-        return cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : cell;
     }
 }

@@ -3,7 +3,9 @@
  * written down and can be read by administrators. The application never changes or removes an
  * entry.
  */
-@ApplicationModule(displayName = "Audit", allowedDependencies = "platform")
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"platform", "document"})
 @NullMarked
 package dk.faelled.audit;
 

@@ -3,9 +3,11 @@ package dk.faelled.document;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,19 +53,40 @@ public class Attachments {
             throw new UnacceptableFile(UnacceptableFile.Reason.TOO_LARGE);
         }
         try {
-            byte[] content = upload.getBytes();
-            String type = tika.detect(content, upload.getOriginalFilename());
-            String ending = ENDINGS.get(type);
-            if (ending == null) {
-                throw new UnacceptableFile(UnacceptableFile.Reason.WRONG_KIND);
-            }
-            String name = FileName.withEnding(upload.getOriginalFilename(), ending);
-            StoredFile file = new StoredFile(name, type, content, clock.instant());
-            file.attach();
-            return files.save(file);
+            return take(upload.getOriginalFilename(), upload.getBytes());
         } catch (IOException e) {
             throw new UnacceptableFile(UnacceptableFile.Reason.UNREADABLE);
         }
+    }
+
+    /**
+     * Keeps a file that came another way.
+     *
+     * @throws UnacceptableFile when it is too large or of another kind
+     */
+    @Transactional
+    public StoredFile take(@Nullable String name, byte[] content) {
+        refusal(name, content)
+                .ifPresent(
+                        reason -> {
+                            throw new UnacceptableFile(reason);
+                        });
+        String type = tika.detect(content, name);
+        String ending = Objects.requireNonNull(ENDINGS.get(type));
+        StoredFile file =
+                new StoredFile(FileName.withEnding(name, ending), type, content, clock.instant());
+        file.attach();
+        return files.save(file);
+    }
+
+    /** Why a file would not be kept; nothing where it would. */
+    public Optional<UnacceptableFile.Reason> refusal(@Nullable String name, byte[] content) {
+        if (content.length > LARGEST) {
+            return Optional.of(UnacceptableFile.Reason.TOO_LARGE);
+        }
+        return ENDINGS.containsKey(tika.detect(content, name))
+                ? Optional.empty()
+                : Optional.of(UnacceptableFile.Reason.WRONG_KIND);
     }
 
     /** Nothing refers to it any more. */

@@ -134,6 +134,19 @@ public record ResponseTemplate(List<TemplateSection> sections) {
         return new ResponseTemplate(copied);
     }
 
+    /** The same questions, asked of everybody. */
+    public ResponseTemplate unconditional() {
+        return new ResponseTemplate(
+                sections.stream()
+                        .map(
+                                section ->
+                                        section.with(
+                                                section.questions().stream()
+                                                        .map(each -> each.with(each.id(), null))
+                                                        .toList()))
+                        .toList());
+    }
+
     private ResponseTemplate change(UUID sectionId, UnaryOperator<TemplateSection> change) {
         if (section(sectionId).isEmpty()) {
             throw new HearingNotFound();

@@ -1,15 +1,13 @@
 package dk.faelled.idea;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.document.CsvSheet;
 import dk.faelled.document.SheetText;
 import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -57,7 +55,6 @@ class IdeaExportController {
                     "answer",
                     "unit",
                     "reason");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final IdeaBankDesk desk;
     private final IdeaRegister register;
@@ -90,9 +87,7 @@ class IdeaExportController {
         IdeaBank bank = desk.ofCaseworker(planSlug, official);
         prepare(response, "text/csv;charset=UTF-8", bank, "csv");
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.DEFAULT).setDelimiter(';').get();
-        try (Writer out =
-                        new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(out.append(BYTE_ORDER_MARK), format);
+        try (CSVPrinter csv = CsvSheet.printer(response.getOutputStream());
                 Stream<IdeaRegister.ExportRow> rows = register.export(bank)) {
             csv.printRecord(headings(locale));
             for (IdeaRegister.ExportRow row : (Iterable<IdeaRegister.ExportRow>) rows::iterator) {

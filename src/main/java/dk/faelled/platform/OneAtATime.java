@@ -25,6 +25,15 @@ public class OneAtATime {
         lock("select pg_advisory_xact_lock(?)", key);
     }
 
+    /** Holds the key until this transaction ends, unless another one holds it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean tryHold(UUID key) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(?)")
+                .param(number(key))
+                .query(Boolean.class)
+                .single();
+    }
+
     /**
      * Waits until no other transaction holds the key, and keeps them from it until this one ends.
      * Any number may share a key, which costs less than as many locks on one row.
@@ -35,9 +44,10 @@ public class OneAtATime {
     }
 
     private void lock(String sql, UUID key) {
-        jdbc.sql(sql)
-                .param(key.getMostSignificantBits() ^ key.getLeastSignificantBits())
-                .query()
-                .singleRow();
+        jdbc.sql(sql).param(number(key)).query().singleRow();
+    }
+
+    private static long number(UUID key) {
+        return key.getMostSignificantBits() ^ key.getLeastSignificantBits();
     }
 }

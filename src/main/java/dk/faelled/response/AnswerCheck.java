@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What is wrong with answers.
  *
  * @param template the questions as they are now
+ * @param entered an official writes down what came; the sender may not have known the questions, so
+ *     none has to be answered
  */
-record AnswerCheck(ResponseTemplate template) {
+record AnswerCheck(ResponseTemplate template, boolean entered) {
 
     /** The most files one response may have. */
     static final int FILES = 10;
@@ -40,9 +42,9 @@ record AnswerCheck(ResponseTemplate template) {
         return faults;
     }
 
-    private static @Nullable String fault(Question question, Answer answer) {
+    private @Nullable String fault(Question question, Answer answer) {
         if (answer.isEmpty()) {
-            return question.required() ? "missing." + question.kind() : null;
+            return question.required() && !entered ? "missing." + question.kind() : null;
         }
         if (question.kind().isText()) {
             return faultOfText(question, answer.text());

@@ -111,8 +111,7 @@ class AnswerController {
             return to(token, Objects.requireNonNull(page.previous()).key());
         }
         Map<UUID, String> faults =
-                new HashMap<>(
-                        new AnswerCheck(writing.template()).faults(section.questions(), answers));
+                new HashMap<>(writing.check().faults(section.questions(), answers));
         faults.putAll(read.faults());
         if (!faults.isEmpty()) {
             ModelAndView again = page(writing, token, step, answers, faults, locale);
@@ -233,7 +232,12 @@ class AnswerController {
                         Map.of(),
                         locale,
                         "response/summary")
-                .addObject("parts", reading.parts(writing.view().content(), answers, locale))
+                .addObject(
+                        "parts",
+                        reading.parts(
+                                writing.view().content(),
+                                answers.counting(writing.template()),
+                                locale))
                 .addObject("faults", faults)
                 .addObject("orphaned", answers.orphaned(writing.template()))
                 .addObject("refused", refused)

@@ -31,6 +31,10 @@ class AnswerPages {
         ResponseTemplate template() {
             return view.content().template();
         }
+
+        AnswerCheck check() {
+            return new AnswerCheck(template(), draft.isEntered());
+        }
     }
 
     private final ResponseBox box;
@@ -140,7 +144,7 @@ class AnswerPages {
     /** The faults of the whole response, and the step each has to be mended on. */
     Map<String, List<String>> faultsByStep(Writing writing, Locale locale) {
         Answers answers = writing.draft().answers();
-        AnswerCheck check = new AnswerCheck(writing.template());
+        AnswerCheck check = writing.check();
         List<TemplateSection> sections = reading.pages(writing.view().content(), locale);
         Map<String, List<String>> found = new LinkedHashMap<>();
         if (writing.draft().sender().name().isBlank()) {

@@ -40,6 +40,13 @@ public record Answers(Map<UUID, Answer> byQuestion) {
         return new Answers(all);
     }
 
+    /** The same answers with files sent along. */
+    public Answers enclosing(List<UUID> files) {
+        return files.isEmpty()
+                ? this
+                : with(Map.of(EnclosedFiles.QUESTION.id(), Answer.ofFiles(files)));
+    }
+
     /** Whether a question is asked of somebody who answered so. */
     public boolean ask(Question question, ResponseTemplate template) {
         Question.Condition condition = question.condition();

@@ -1,11 +1,8 @@
 package dk.faelled.response;
 
-import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.hearing.ConsultedParty;
 import dk.faelled.hearing.Hearing;
-import dk.faelled.hearing.HearingContent;
 import dk.faelled.hearing.HearingNotFound;
-import dk.faelled.hearing.HearingReader;
 import dk.faelled.hearing.HearingState;
 import dk.faelled.hearing.HearingView;
 import dk.faelled.hearing.Hearings;
@@ -16,7 +13,6 @@ import dk.faelled.platform.Secret;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.site.SiteFacts;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +32,7 @@ public class ResponseBox {
     private final HearingResponses responses;
     private final ResponseVersions versions;
     private final Hearings hearings;
-    private final HearingReader reader;
-    private final ParticipantRegister participants;
+    private final Reception reception;
     private final ResponseMails mails;
     private final SecretLinks links;
     private final ResponseShowing showing;
@@ -52,8 +47,7 @@ public class ResponseBox {
             HearingResponses responses,
             ResponseVersions versions,
             Hearings hearings,
-            HearingReader reader,
-            ParticipantRegister participants,
+            Reception reception,
             ResponseMails mails,
             SecretLinks links,
             ResponseShowing showing,
@@ -66,8 +60,7 @@ public class ResponseBox {
         this.responses = responses;
         this.versions = versions;
         this.hearings = hearings;
-        this.reader = reader;
-        this.participants = participants;
+        this.reception = reception;
         this.mails = mails;
         this.links = links;
         this.showing = showing;
@@ -172,36 +165,9 @@ public class ResponseBox {
         }
         ResponseDraft draft = found.get();
         oneAtATime.share(draft.hearingId());
-        Hearing hearing = hearing(draft.hearingId());
-        Instant now = clock.instant();
-        if (!hearing.state(now).takesResponses()) {
-            throw new ResponseRefused("concluded");
-        }
-        Instant received = draft.receivedAt(now);
-        boolean late = hearing.period().isOver(received);
-        HearingContent content = reader.content(hearing.id(), hearing.shownVersion());
-        Answers counting = draft.answers().counting(content.template());
-        requireSound(counting, content);
-        return receive(draft, counting, hearing, content, late, received);
-    }
-
-    private HearingResponse receive(
-            ResponseDraft draft,
-            Answers answers,
-            Hearing hearing,
-            HearingContent content,
-            boolean late,
-            Instant now) {
-        HearingResponse response =
-                draft.corrects() > 0
-                        ? responses.findById(draft.id()).orElseThrow(ResponseNotFound::new)
-                        : new HearingResponse(draft, sender(draft), late, now);
-        ResponseVersion version = response.write(draft, answers, hearing.shownVersion(), late, now);
-        responses.saveAndFlush(response);
-        versions.save(version);
+        ResponseVersion version = reception.receive(draft, hearing(draft.hearingId()));
         keeping.become(draft, version.answers());
-        mails.receipt(response, version, hearing, content, draft.locale());
-        return response;
+        return responses.findById(id).orElseThrow(ResponseNotFound::new);
     }
 
     /**
@@ -238,21 +204,6 @@ public class ResponseBox {
     public boolean mayBeCorrected(HearingResponse response) {
         return response.state() != ResponseState.WITHDRAWN
                 && hearing(response.hearingId()).state(clock.instant()) == HearingState.OPEN;
-    }
-
-    private static void requireSound(Answers answers, HearingContent content) {
-        if (answers.isEmpty()) {
-            throw new ResponseRefused("empty");
-        }
-        AnswerCheck check = new AnswerCheck(content.template());
-        if (!check.faults(content.template().questions().toList(), answers).isEmpty()) {
-            throw new ResponseRefused("faults");
-        }
-    }
-
-    private @Nullable UUID sender(ResponseDraft draft) {
-        String email = draft.sender().email();
-        return email.isBlank() ? null : participants.idOf(email, draft.locale());
     }
 
     private void requireTaking(Hearing hearing) {

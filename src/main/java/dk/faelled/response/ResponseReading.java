@@ -65,7 +65,7 @@ public class ResponseReading {
                 .toList();
     }
 
-    /** All that counts of the answers. */
+    /** All answers, in the order of their questions. */
     public List<Part> parts(HearingContent content, Answers answers, Locale locale) {
         return parts(content, answers, locale, question -> true);
     }
@@ -81,8 +81,7 @@ public class ResponseReading {
     }
 
     private List<Part> parts(
-            HearingContent content, Answers all, Locale locale, Predicate<Question> shown) {
-        Answers answers = all.counting(content.template());
+            HearingContent content, Answers answers, Locale locale, Predicate<Question> shown) {
         return pages(content, locale).stream()
                 .map(
                         section ->

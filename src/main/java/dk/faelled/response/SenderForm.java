@@ -4,8 +4,6 @@ import dk.faelled.hearing.ConsultedParty;
 import dk.faelled.hearing.SenderKind;
 import dk.faelled.platform.EmailAddress;
 import dk.faelled.platform.NoCpr;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -16,11 +14,8 @@ import org.springframework.validation.Errors;
 
 /** Who answers, as it is typed. */
 public record SenderForm(
-        @NotNull(message = "{response.sender.kind.missing}") @Nullable SenderKind kind,
-        @NotBlank(message = "{response.sender.name.missing}")
-                @Size(max = 100, message = "{response.sender.long}")
-                @NoCpr
-                String name,
+        @Nullable SenderKind kind,
+        @Size(max = 100, message = "{response.sender.long}") @NoCpr String name,
         @Pattern(regexp = EmailAddress.PATTERN, message = "{platform.email.wrong}")
                 @Size(max = 254, message = "{platform.email.wrong}")
                 String email,
@@ -67,7 +62,7 @@ public record SenderForm(
 
     /** What somebody who writes here must tell. */
     void check(Errors errors) {
-        checkEntered(errors);
+        check(errors, "response.sender.");
         if (email.isBlank()) {
             errors.rejectValue("email", "platform.email.missing");
         }
@@ -75,8 +70,18 @@ public record SenderForm(
 
     /** What must be known of somebody an official writes it down for. */
     void checkEntered(Errors errors) {
+        check(errors, "response.entered.");
+    }
+
+    private void check(Errors errors, String words) {
+        if (kind == null) {
+            errors.rejectValue("kind", words + "kind.missing");
+        }
+        if (name.isBlank()) {
+            errors.rejectValue("name", words + "name.missing");
+        }
         if (kind != null && kind.isOnBehalf() && organisation.isBlank()) {
-            errors.rejectValue("organisation", "response.sender.organisation.missing");
+            errors.rejectValue("organisation", words + "organisation.missing");
         }
     }
 

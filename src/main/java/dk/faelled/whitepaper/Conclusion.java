@@ -1,6 +1,10 @@
 package dk.faelled.whitepaper;
 
 import dk.faelled.hearing.Hearing;
+import dk.faelled.hearing.HearingNotFound;
+import dk.faelled.hearing.Hearings;
+import dk.faelled.job.JobProgress;
+import dk.faelled.job.JobWorker;
 import dk.faelled.mail.Letter;
 import dk.faelled.mail.Outbox;
 import dk.faelled.response.HearingResponse;
@@ -20,21 +24,29 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Transactional
-class Conclusion implements ResponseOutcomes {
+class Conclusion implements ResponseOutcomes, JobWorker {
+
+    static final String KIND = "conclusion";
 
     private static final int AT_ONCE = 100;
 
+    private final WhitePapers papers;
     private final PublishedPapers published;
+    private final Hearings hearings;
     private final ResponseBook book;
     private final RespondentLetters letters;
     private final Outbox outbox;
 
     Conclusion(
+            WhitePapers papers,
             PublishedPapers published,
+            Hearings hearings,
             ResponseBook book,
             RespondentLetters letters,
             Outbox outbox) {
+        this.papers = papers;
         this.published = published;
+        this.hearings = hearings;
         this.book = book;
         this.letters = letters;
         this.outbox = outbox;
@@ -49,16 +61,25 @@ class Conclusion implements ResponseOutcomes {
                 .orElse(List.of());
     }
 
-    /**
-     * Writes to the next of those who answered.
-     *
-     * @return who was written to; nobody when all were
-     */
-    List<UUID> tell(Hearing hearing, WhitePaper paper) {
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** Writes to the next of those who answered. */
+    @Override
+    public boolean work(UUID paperId, JobProgress progress) {
+        WhitePaper paper = papers.findById(paperId).orElseThrow(WhitePaperNotFound::new);
+        Hearing hearing = hearings.findById(paper.hearingId()).orElseThrow(HearingNotFound::new);
         WhitePaperContent content = published.content(paper);
         List<HearingResponse> next = book.after(hearing.id(), paper.toldUpTo(), AT_ONCE);
+        if (next.isEmpty()) {
+            return false;
+        }
         next.forEach(response -> tell(response, hearing, paper, content));
-        return next.stream().map(HearingResponse::id).toList();
+        paper.told(next.stream().map(HearingResponse::id).toList());
+        progress.tell(paper.told(), content.received());
+        return true;
     }
 
     private void tell(

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,7 @@ class WhitePaper {
     enum State {
         REQUESTED,
         FROZEN,
-        PUBLISHED,
-        /** It could not be written; why is in the log. */
-        FAILED
+        PUBLISHED
     }
 
     @Id private UUID id;
@@ -40,7 +39,7 @@ class WhitePaper {
     /** The last one who was told the outcome. */
     private @Nullable UUID toldUpTo;
 
-    private boolean everybodyTold;
+    private int told;
     @Version private @Nullable Long version;
 
     protected WhitePaper() {}
@@ -60,11 +59,6 @@ class WhitePaper {
         frozenAt = at;
     }
 
-    void failed() {
-        require(State.REQUESTED);
-        state = State.FAILED;
-    }
-
     /** Shows it to the public; everybody who answered is told. */
     void publish(Instant at) {
         require(State.FROZEN);
@@ -72,13 +66,16 @@ class WhitePaper {
         publishedAt = at;
     }
 
-    void told(@Nullable UUID last) {
+    /** Notes some more of those who were told. */
+    void told(List<UUID> some) {
         require(State.PUBLISHED);
-        if (last == null) {
-            everybodyTold = true;
-        } else {
-            toldUpTo = last;
-        }
+        toldUpTo = some.getLast();
+        told += some.size();
+    }
+
+    /** The job that is, or was, at it; nobody works on a frozen one. */
+    String jobKind() {
+        return state == State.PUBLISHED ? Conclusion.KIND : Freezing.KIND;
     }
 
     private void require(State needed) {
@@ -123,7 +120,8 @@ class WhitePaper {
         return toldUpTo;
     }
 
-    public boolean isEverybodyTold() {
-        return everybodyTold;
+    /** How many were told what came of their responses. */
+    int told() {
+        return told;
     }
 }

@@ -2,12 +2,17 @@ package dk.faelled.whitepaper;
 
 import dk.faelled.account.SignedIn;
 import dk.faelled.hearing.Hearing;
+import dk.faelled.job.Job;
+import dk.faelled.job.Jobs;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
 import dk.faelled.response.ResponseDesk;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +29,7 @@ class WhitePaperDesk {
     private final WhitePaperTexts texts;
     private final WhitePaperWriter writer;
     private final WhitePaperPress press;
+    private final Jobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +40,7 @@ class WhitePaperDesk {
             WhitePaperTexts texts,
             WhitePaperWriter writer,
             WhitePaperPress press,
+            Jobs jobs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responses = responses;
@@ -42,6 +49,7 @@ class WhitePaperDesk {
         this.texts = texts;
         this.writer = writer;
         this.press = press;
+        this.jobs = jobs;
         this.events = events;
         this.clock = clock;
     }
@@ -110,24 +118,52 @@ class WhitePaperDesk {
         tell(hearing, "white-paper-written", differences, who);
     }
 
+    /** How far what is being done to some of them is, by their ids. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Job> jobsOf(List<WhitePaper> some) {
+        return some.stream()
+                .flatMap(paper -> jobs.find(paper.jobKind(), paper.id()).stream())
+                .collect(Collectors.toMap(Job::subjectId, job -> job));
+    }
+
     /** Asks for a frozen one; it is written in the background. */
-    public WhitePaper request(String slug, SignedIn who) {
+    public void request(String slug, SignedIn who) {
         Hearing hearing = responses.hearing(slug, who);
         List<WhitePaper> known = of(hearing);
         if (!known.isEmpty() && known.getFirst().state() == WhitePaper.State.REQUESTED) {
-            return known.getFirst();
+            jobs.begin(Freezing.KIND, known.getFirst().id(), who.actor());
+            return;
         }
         int number = known.isEmpty() ? 1 : known.getFirst().number() + 1;
         WhitePaper paper =
                 papers.save(new WhitePaper(hearing.id(), number, who.actor(), clock.instant()));
+        jobs.begin(Freezing.KIND, paper.id(), who.actor());
         tell(hearing, "white-paper-requested", number(number), who);
-        return paper;
     }
 
     /** Shows a frozen one to the public, and tells everybody who answered. */
     public void publish(String slug, int number, SignedIn who) {
-        paper(slug, number, who).publish(clock.instant());
+        WhitePaper paper = paper(slug, number, who);
+        paper.publish(clock.instant());
+        jobs.begin(Conclusion.KIND, paper.id(), who.actor());
         tell(responses.hearing(slug, who), "white-paper-published", number(number), who);
+    }
+
+    /** Stops the writing, or the letters that are still to be written. */
+    public void stop(String slug, int number, SignedIn who) {
+        WhitePaper paper = paper(slug, number, who);
+        jobs.stop(paper.jobKind(), paper.id());
+        tell(responses.hearing(slug, who), "white-paper-stopped", number(number), who);
+    }
+
+    /** Goes on with what was stopped or failed. */
+    public void goOn(String slug, int number, SignedIn who) {
+        WhitePaper paper = paper(slug, number, who);
+        if (jobs.find(paper.jobKind(), paper.id()).filter(Job::isBroken).isEmpty()) {
+            throw new IllegalWhitePaperTransition();
+        }
+        jobs.begin(paper.jobKind(), paper.id(), who.actor());
+        tell(responses.hearing(slug, who), "white-paper-gone-on", number(number), who);
     }
 
     private WhitePaper paper(String slug, int number, SignedIn who) {

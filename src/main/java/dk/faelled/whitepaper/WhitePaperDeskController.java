@@ -47,6 +47,7 @@ class WhitePaperDeskController {
                 .addObject("text", desk.text(sheet.hearing()))
                 .addObject("papers", papers)
                 .addObject("files", desk.filesOf(papers))
+                .addObject("jobs", desk.jobsOf(papers))
                 .addObject("editions", Edition.values());
     }
 
@@ -72,7 +73,7 @@ class WhitePaperDeskController {
             problem = HttpStatus.CONFLICT;
         }
         if (problem == null) {
-            return back(slug, "whitepaper.saved", flash);
+            return WhitePaperJobsController.back(slug, "whitepaper.saved", flash);
         }
         ModelAndView again = show(slug, official);
         again.setStatus(problem);
@@ -123,25 +124,6 @@ class WhitePaperDeskController {
                 "hvidbog-" + slug + "-" + number + "-" + edition);
     }
 
-    @PostMapping("/frysning")
-    ModelAndView freeze(
-            @PathVariable String slug,
-            @AuthenticationPrincipal SignedIn official,
-            RedirectAttributes flash) {
-        desk.request(slug, official);
-        return back(slug, "whitepaper.requested", flash);
-    }
-
-    @PostMapping("/{number:\\d+}/offentliggoerelse")
-    ModelAndView publish(
-            @PathVariable String slug,
-            @PathVariable int number,
-            @AuthenticationPrincipal SignedIn official,
-            RedirectAttributes flash) {
-        desk.publish(slug, number, official);
-        return back(slug, "whitepaper.published", flash);
-    }
-
     private static Edition edition(String slug) {
         return Arrays.stream(Edition.values())
                 .filter(each -> each.slug().equals(slug))
@@ -155,10 +137,5 @@ class WhitePaperDeskController {
 
     private static String plain(String typed) {
         return typed.replace("\r\n", "\n").strip();
-    }
-
-    private static ModelAndView back(String slug, String message, RedirectAttributes flash) {
-        flash.addFlashAttribute("done", message);
-        return new ModelAndView("redirect:/forvaltning/hoeringer/" + slug + "/hvidbog");
     }
 }

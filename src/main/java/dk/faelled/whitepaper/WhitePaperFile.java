@@ -1,21 +1,15 @@
 package dk.faelled.whitepaper;
 
+import dk.faelled.document.Checksum;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.springframework.data.domain.Persistable;
 
-/**
- * A frozen white paper in one edition and format.
- *
- * <p>Its checksum is SHA-256 in hexadecimal digits.
- */
+/** A frozen white paper in one edition and format. */
 @Entity
 @Immutable
 class WhitePaperFile implements Persistable<UUID> {
@@ -40,15 +34,7 @@ class WhitePaperFile implements Persistable<UUID> {
         this.edition = edition;
         this.format = format;
         this.content = content;
-        this.checksum = checksumOf(content);
-    }
-
-    private static String checksumOf(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        this.checksum = Checksum.of(content);
     }
 
     @Override

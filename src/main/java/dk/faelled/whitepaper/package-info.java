@@ -10,6 +10,7 @@
             "account",
             "document",
             "mail",
+            "job",
             "engagement",
             "plan",
             "hearing",

@@ -2,6 +2,7 @@ package dk.faelled.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nu.validator.client.EmbeddedValidator;
 import org.xml.sax.SAXException;
 
@@ -27,13 +29,24 @@ final class PageCheck {
 
     /** Looks at the page as it is now and leaves a screenshot of it under the given name. */
     static void look(Page page, String name) {
+        look(page, name, Map.of());
+    }
+
+    /** The same for a page whose colours were looked at in another language: they take longest. */
+    static void lookAtAllButColours(Page page, String name) {
+        AxeRuleOptions off = new AxeRuleOptions();
+        off.setEnabled(false);
+        look(page, name, Map.of("color-contrast", off));
+    }
+
+    private static void look(Page page, String name, Map<String, AxeRuleOptions> rules) {
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(name + ".jpg"))
                         .setType(ScreenshotType.JPEG)
                         .setFullPage(true));
         assertThat(overflow(page)).as("width of %s", page.url()).isZero();
-        AxeResults axe = axe(page).analyze();
+        AxeResults axe = axe(page, rules).analyze();
         assertThat(axe.getViolations())
                 .as("axe on %s", page.url())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
@@ -41,9 +54,10 @@ final class PageCheck {
     }
 
     /** No page has frames of its own, so one run in the page itself sees everything. */
-    private static AxeBuilder axe(Page page) {
+    private static AxeBuilder axe(Page page, Map<String, AxeRuleOptions> rules) {
         AxeRunOptions options = new AxeRunOptions();
         options.setResultTypes(List.of("violations"));
+        options.setRules(rules);
         return new AxeBuilder(page).options(options).withTags(RULES).setLegacyMode(true);
     }
 

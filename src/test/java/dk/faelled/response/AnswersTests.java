@@ -103,7 +103,7 @@ class AnswersTests {
                                 new TemplateSection(
                                         UUID.randomUUID(), "Tema", "", List.of(question))));
         return List.copyOf(
-                new AnswerCheck(one)
+                new AnswerCheck(one, false)
                         .faults(List.of(question), new Answers(Map.of(question.id(), answer)))
                         .values());
     }

@@ -9,6 +9,7 @@ import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingKind;
 import dk.faelled.hearing.HearingMother;
 import dk.faelled.hearing.HearingStage;
+import dk.faelled.job.JobsAtWork;
 import dk.faelled.processing.Caseworker;
 import dk.faelled.response.Respondents;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class WhitePaperTests {
     @Autowired private HearingStage stage;
     @Autowired private Respondents people;
     @Autowired private Caseworker mille;
-    @Autowired private WhitePaperWatch watch;
+    @Autowired private JobsAtWork jobs;
 
     @TempDir private Path folder;
 
@@ -96,7 +97,7 @@ class WhitePaperTests {
     @Test
     void eachIsToldWhatBecameOfTheirResponseOnce() {
         freezeAndPublish();
-        watch.round();
+        jobs.finish();
 
         assertThat(Mailbox.plainText(asta.await("Hvad blev der af dit høringssvar")))
                 .contains("Maden: delvist imødekommet", "Vi bruger mindre salt.")
@@ -117,7 +118,7 @@ class WhitePaperTests {
 
         remark("Vi bruger slet intet salt.", 1);
         mille.act(hearing, "/hvidbog/frysning", Map.of());
-        watch.round();
+        jobs.finish();
 
         assertThat(file("/hvidbog.pdf")).isEqualTo(before);
         assertThat(page("/hvidbog")).contains("Hvidbog nr. 1").doesNotContain("slet intet");
@@ -131,7 +132,7 @@ class WhitePaperTests {
     @Test
     void nobodySeesItBeforeItIsPublished() {
         mille.act(hearing, "/hvidbog/frysning", Map.of());
-        watch.round();
+        jobs.finish();
 
         assertThat(portal.get().uri(hearing.path() + "/hvidbog")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(portal.get().uri(hearing.path() + "/hvidbog.pdf"))
@@ -182,10 +183,10 @@ class WhitePaperTests {
 
     private void freezeAndPublish() {
         mille.act(hearing, "/hvidbog/frysning", Map.of());
-        watch.round();
+        jobs.finish();
         assertThat(mille.act(hearing, "/hvidbog/1/offentliggoerelse", Map.of()))
                 .hasStatus(HttpStatus.FOUND);
-        watch.round();
+        jobs.finish();
     }
 
     private String page(String path) {

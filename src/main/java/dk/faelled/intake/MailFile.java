@@ -1,0 +1,179 @@
+package dk.faelled.intake;
+
+import dk.faelled.platform.TimeConfiguration;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.james.mime4j.mboxiterator.CharBufferWrapper;
+import org.apache.james.mime4j.mboxiterator.MboxIterator;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/** Reads mails, as mail programs save them, one or many in a file. */
+final class MailFile {
+
+    /** The columns of mails, as the ends of message keys. */
+    static final List<String> COLUMNS = List.of("name", "email", "received", "subject", "text");
+
+    private static final int LONGEST_MAIL = 64 * 1024 * 1024;
+
+    /** A file that came with a mail. */
+    record Enclosed(String name, byte[] content) {}
+
+    private MailFile() {}
+
+    static ImportTable readOne(byte[] content) {
+        return new ImportTable(COLUMNS, List.of(row(1, content)), true);
+    }
+
+    static ImportTable readBox(byte[] content) {
+        if (!new String(content, 0, Math.min(content.length, 5), StandardCharsets.US_ASCII)
+                .equals("From ")) {
+            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+        }
+        try {
+            Path file = Files.createTempFile("intake", ".mbox");
+            try {
+                Files.write(file, content);
+                return new ImportTable(COLUMNS, rows(file), true);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<ImportTable.Row> rows(Path file) throws IOException {
+        List<ImportTable.Row> rows = new ArrayList<>();
+        try (MboxIterator mails =
+                MboxIterator.fromFile(file.toFile())
+                        .charset(StandardCharsets.ISO_8859_1)
+                        .maxMessageSize(LONGEST_MAIL)
+                        .build()) {
+            for (CharBufferWrapper mail : mails) {
+                byte[] bytes = mail.toString().getBytes(StandardCharsets.ISO_8859_1);
+                rows.add(row(rows.size() + 1, bytes));
+                if (rows.size() > ImportTable.MOST_ROWS) {
+                    break;
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static ImportTable.Row row(int number, byte[] bytes) {
+        try {
+            MimeMessage mail = read(bytes);
+            InternetAddress from = from(mail);
+            if (from == null) {
+                throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+            }
+            String name = Optional.ofNullable(from.getPersonal()).orElse(from.getAddress());
+            return new ImportTable.Row(
+                    number,
+                    List.of(
+                            name,
+                            from.getAddress(),
+                            day(mail),
+                            Optional.ofNullable(mail.getSubject()).orElse(""),
+                            text(mail).strip()),
+                    files(mail).isEmpty() ? null : bytes);
+        } catch (MessagingException e) {
+            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The files of a mail that was kept. */
+    static List<Enclosed> files(byte[] mail) {
+        try {
+            return files(read(mail));
+        } catch (MessagingException e) {
+            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static MimeMessage read(byte[] bytes) throws MessagingException {
+        return new MimeMessage(null, new ByteArrayInputStream(bytes));
+    }
+
+    private static @Nullable InternetAddress from(MimeMessage mail) throws MessagingException {
+        return mail.getFrom() == null || mail.getFrom().length == 0
+                ? null
+                : (InternetAddress) mail.getFrom()[0];
+    }
+
+    private static String day(MimeMessage mail) throws MessagingException {
+        Date sent = mail.getSentDate();
+        return sent == null
+                ? ""
+                : sent.toInstant().atZone(TimeConfiguration.COPENHAGEN).toLocalDate().toString();
+    }
+
+    /** The words of a mail: its plain text, where it has one. */
+    private static String text(Part part) throws MessagingException, IOException {
+        if (isFile(part)) {
+            return "";
+        }
+        if (part.isMimeType("text/html")) {
+            return Jsoup.parse(String.valueOf(part.getContent())).wholeText();
+        }
+        if (part.isMimeType("text/*")) {
+            return String.valueOf(part.getContent());
+        }
+        return part.getContent() instanceof Multipart parts
+                ? text(parts, part.isMimeType("multipart/alternative"))
+                : "";
+    }
+
+    private static String text(Multipart parts, boolean one)
+            throws MessagingException, IOException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < parts.getCount(); i++) {
+            String text = text(parts.getBodyPart(i));
+            if (!text.isBlank()) {
+                texts.add(text);
+            }
+        }
+        return one ? texts.stream().findFirst().orElse("") : String.join("\n", texts);
+    }
+
+    private static List<Enclosed> files(Part part) throws MessagingException, IOException {
+        if (isFile(part)) {
+            return List.of(
+                    new Enclosed(
+                            MimeUtility.decodeText(part.getFileName()),
+                            part.getInputStream().readAllBytes()));
+        }
+        List<Enclosed> files = new ArrayList<>();
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                BodyPart each = parts.getBodyPart(i);
+                files.addAll(files(each));
+            }
+        }
+        return files;
+    }
+
+    private static boolean isFile(Part part) throws MessagingException {
+        return part.getFileName() != null && !Part.INLINE.equalsIgnoreCase(part.getDisposition());
+    }
+}

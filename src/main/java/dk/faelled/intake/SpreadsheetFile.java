@@ -1,0 +1,138 @@
+package dk.faelled.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+
+/**
+ * Reads the first sheet of a workbook, or a text with separated values as Danish and English
+ * spreadsheets write them. The first line names the columns; empty lines are left out.
+ */
+final class SpreadsheetFile {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final List<Character> SEPARATORS = List.of(';', ',', '\t');
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+
+    private record Line(int number, List<String> cells) {
+
+        boolean isEmpty() {
+            return cells.stream().allMatch(String::isBlank);
+        }
+    }
+
+    private SpreadsheetFile() {}
+
+    static ImportTable readWorkbook(byte[] content) {
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return table(
+                    rows.limit(ImportTable.MOST_ROWS + 2L).map(SpreadsheetFile::line).toList());
+        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+        }
+    }
+
+    private static Line line(Row row) {
+        List<String> cells = new ArrayList<>(Collections.nCopies(row.getCellCount(), ""));
+        for (Cell cell : row) {
+            if (cell != null) {
+                cells.set(cell.getColumnIndex(), text(cell));
+            }
+        }
+        return new Line(row.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell) {
+        String format = cell.getDataFormatString();
+        boolean date = format != null && format.toLowerCase(Locale.ROOT).contains("yy");
+        return date && cell.getType() == CellType.NUMBER
+                ? cell.asDate().toLocalDate().toString()
+                : cell.getText().strip();
+    }
+
+    static ImportTable readText(byte[] content) {
+        String text = decode(content);
+        char separator =
+                SEPARATORS.stream()
+                        .max(Comparator.comparing(each -> columns(text, each)))
+                        .orElseThrow();
+        try {
+            return table(lines(text, separator));
+        } catch (CSVException | UncheckedIOException e) {
+            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long columns(String text, char separator) {
+        return text.lines().findFirst().orElse("").chars().filter(c -> c == separator).count();
+    }
+
+    private static List<Line> lines(String text, char separator) throws IOException {
+        CSVFormat format =
+                CSVFormat.EXCEL.builder().setDelimiter(separator).setIgnoreEmptyLines(false).get();
+        try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+            return parser.stream()
+                    .limit(ImportTable.MOST_ROWS + 2L)
+                    .map(SpreadsheetFile::line)
+                    .toList();
+        }
+    }
+
+    private static Line line(CSVRecord record) {
+        return new Line(
+                Math.toIntExact(record.getRecordNumber()),
+                record.stream().map(String::strip).toList());
+    }
+
+    /** As UTF-8, or as a Danish Windows writes it. */
+    private static String decode(byte[] content) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+            text = new String(content, WINDOWS);
+        }
+        return text.startsWith(String.valueOf(BYTE_ORDER_MARK)) ? text.substring(1) : text;
+    }
+
+    private static ImportTable table(List<Line> lines) {
+        List<Line> filled = lines.stream().filter(line -> !line.isEmpty()).toList();
+        if (filled.isEmpty()) {
+            throw new UnreadableImport(UnreadableImport.Reason.EMPTY);
+        }
+        List<String> columns = filled.getFirst().cells();
+        return new ImportTable(
+                columns,
+                filled.stream()
+                        .skip(1)
+                        .map(line -> new ImportTable.Row(line.number(), line.cells(), null))
+                        .toList(),
+                false);
+    }
+}
