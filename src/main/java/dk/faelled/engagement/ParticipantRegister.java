@@ -1,6 +1,10 @@
 package dk.faelled.engagement;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,10 +17,31 @@ public class ParticipantRegister {
 
     private final JdbcClient jdbc;
     private final Participants participants;
+    private final List<ParticipantUse> uses;
 
-    ParticipantRegister(JdbcClient jdbc, Participants participants) {
+    ParticipantRegister(JdbcClient jdbc, Participants participants, List<ParticipantUse> uses) {
         this.jdbc = jdbc;
         this.participants = participants;
+        this.uses = uses;
+    }
+
+    /** Forgets those nothing refers to any more. */
+    public void forgetUnused(Collection<UUID> some) {
+        Set<UUID> unused = new HashSet<>(some);
+        for (ParticipantUse use : uses) {
+            if (!unused.isEmpty()) {
+                use.used(List.copyOf(unused)).forEach(unused::remove);
+            }
+        }
+        if (!unused.isEmpty()) {
+            jdbc.sql(
+                            """
+                            delete from participant p where id in (:ids)
+                              and not exists (select from engagement where participant_id = p.id)
+                              and not exists (select from comment where participant_id = p.id)""")
+                    .param("ids", unused)
+                    .update();
+        }
     }
 
     public Participant get(UUID id) {

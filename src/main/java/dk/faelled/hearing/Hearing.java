@@ -58,6 +58,7 @@ public class Hearing {
     private @Nullable Instant openedAt;
     private @Nullable Instant closedAt;
     private @Nullable Instant concludedAt;
+    @Embedded private @Nullable ShelfLife shelfLife;
     @Version private @Nullable Long version;
 
     protected Hearing() {}
@@ -166,6 +167,41 @@ public class Hearing {
         concludedAt = at;
     }
 
+    /**
+     * Sets the last day its responses are on the web; null for no end.
+     *
+     * @throws IllegalHearingTransition when nobody was told of it yet, or nothing is left to show
+     */
+    public void showUntil(@Nullable LocalDate day) {
+        require(stage != Stage.DRAFT && shelfLife().disposedAt() == null);
+        shelfLife = shelfLife().until(day);
+    }
+
+    public void takenDown(Instant at) {
+        shelfLife = shelfLife().takenDown(at);
+    }
+
+    /** The municipality's records have what was said. */
+    public void recorded(String recordNumber) {
+        require(stage == Stage.CONCLUDED && shelfLife().disposedAt() == null);
+        shelfLife = shelfLife().recorded(recordNumber);
+    }
+
+    /**
+     * What was said is destroyed.
+     *
+     * @throws IllegalHearingTransition when the records do not have it, or the public still sees it
+     */
+    public void dispose(Instant at) {
+        require(
+                stage == Stage.CONCLUDED
+                        && shelfLife().recordNumber() != null
+                        && shelfLife().shownUntil() != null
+                        && !shelfLife().shows(at));
+        require(shelfLife().disposedAt() == null);
+        shelfLife = shelfLife().disposed(at);
+    }
+
     /** Notes that its opening was told to those who wait for it. */
     void opened(Instant at) {
         openedAt = at;
@@ -198,6 +234,10 @@ public class Hearing {
     /** Whether everybody may read it. */
     public boolean isPublic() {
         return kind.isPublic() && stage != Stage.DRAFT;
+    }
+
+    public ShelfLife shelfLife() {
+        return shelfLife == null ? ShelfLife.OPEN : shelfLife;
     }
 
     public Subject subject() {

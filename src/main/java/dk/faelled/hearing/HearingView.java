@@ -25,6 +25,21 @@ public record HearingView(
         return state == HearingState.OPEN && hearing.period().isEnding(now);
     }
 
+    /** Whether the public may read what was said. */
+    public boolean showsResponses() {
+        return hearing.shelfLife().shows(now);
+    }
+
+    /**
+     * @throws ResponsesRemoved when what was said is no longer on the web
+     */
+    public HearingView requireResponses() {
+        if (!showsResponses()) {
+            throw new ResponsesRemoved(hearing);
+        }
+        return this;
+    }
+
     public long daysLeft() {
         return hearing.period().daysLeft(now);
     }

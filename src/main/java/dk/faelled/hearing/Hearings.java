@@ -42,6 +42,17 @@ public interface Hearings extends Repository<Hearing, UUID> {
             order by response_deadline, id limit 1 for update skip locked""")
     Optional<Hearing> takeClosed(LocalDate today);
 
+    /** The next hearing whose responses can still be found after their last day on the web. */
+    @NativeQuery(
+            """
+            select * from hearing where shown_until < ?1 and taken_down_at is null
+            order by shown_until, id limit 1 for update skip locked""")
+    Optional<Hearing> takeUnshown(LocalDate today);
+
+    /** All that are concluded, the oldest first. */
+    @Query("select h from Hearing h where h.stage = CONCLUDED order by h.concludedAt, h.id")
+    List<Hearing> concluded();
+
     /** Open hearings that end on or before a day. */
     @NativeQuery(
             """

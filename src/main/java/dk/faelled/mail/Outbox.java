@@ -58,6 +58,15 @@ public class Outbox {
                 .update();
     }
 
+    /** Destroys all letters whose keys have one of these ids in them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Collection<UUID> about) {
+        jdbc.sql(
+                        "delete from outgoing_mail where string_to_array(once_key, ':') && cast(:ids as text[])")
+                .param("ids", about.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
     /** What became of letters, by their keys; those that were never written are left out. */
     @Transactional(readOnly = true)
     public Map<String, LetterFate> fates(Collection<String> onceKeys) {

@@ -52,7 +52,7 @@ class ResponseController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long under,
             Model model) {
-        HearingView view = reader.published(slug);
+        HearingView view = reader.published(slug).requireResponses();
         List<ResponseList.Row> rows = list.published(view.hearing().id(), under);
         model.addAttribute("view", view);
         model.addAttribute("rows", rows.stream().limit(ResponseList.PAGE).toList());
@@ -63,7 +63,7 @@ class ResponseController {
 
     @GetMapping("/{number:\\d+}")
     String show(@PathVariable String slug, @PathVariable long number, Locale locale, Model model) {
-        HearingView view = reader.published(slug);
+        HearingView view = reader.published(slug).requireResponses();
         ResponseVersion version = shown(view.hearing(), number);
         model.addAttribute("view", view);
         model.addAttribute("response", responses.findById(version.responseId()).orElseThrow());
@@ -76,7 +76,7 @@ class ResponseController {
     @GetMapping("/{number:\\d+}/filer/{fileId}")
     ResponseEntity<byte[]> file(
             @PathVariable String slug, @PathVariable long number, @PathVariable UUID fileId) {
-        HearingView view = reader.published(slug);
+        HearingView view = reader.published(slug).requireResponses();
         ResponseVersion version = shown(view.hearing(), number);
         Answers answers = shown.of(version);
         boolean isPublic =

@@ -32,7 +32,7 @@ class ResponseShowing {
     }
 
     void show(HearingResponse response, Hearing hearing, Instant at) {
-        if (!hearing.isPublic()) {
+        if (!hearing.isPublic() || !hearing.shelfLife().shows(at)) {
             return;
         }
         ResponseVersion version =

@@ -3,6 +3,7 @@ package dk.faelled.whitepaper;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingOutcomes;
 import dk.faelled.hearing.Hearings;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,10 +15,12 @@ class HearingsPapers implements HearingOutcomes {
 
     private final PublishedPapers published;
     private final Hearings hearings;
+    private final Clock clock;
 
-    HearingsPapers(PublishedPapers published, Hearings hearings) {
+    HearingsPapers(PublishedPapers published, Hearings hearings, Clock clock) {
         this.published = published;
         this.hearings = hearings;
+        this.clock = clock;
     }
 
     @Override
@@ -27,6 +30,7 @@ class HearingsPapers implements HearingOutcomes {
                 .flatMap(
                         paper ->
                                 hearings.findById(hearingId)
+                                        .filter(each -> each.shelfLife().shows(clock.instant()))
                                         .map(hearing -> outcome(hearing, paper)));
     }
 

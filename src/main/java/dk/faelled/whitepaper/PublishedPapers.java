@@ -45,6 +45,11 @@ class PublishedPapers {
         return contents.get(paper.id(), id -> press.read(file(paper, Format.JSON)));
     }
 
+    /** Keeps nothing in mind of what is gone. */
+    void forget() {
+        contents.invalidateAll();
+    }
+
     byte[] file(WhitePaper paper, Format format) {
         return files.findByWhitePaperIdAndEditionAndFormat(paper.id(), Edition.PUBLIC, format)
                 .orElseThrow(WhitePaperNotFound::new)

@@ -62,6 +62,8 @@ class WhitePaperController {
     }
 
     private WhitePaper of(HearingView view) {
-        return published.of(view.hearing().id()).orElseThrow(WhitePaperNotFound::new);
+        return published
+                .of(view.requireResponses().hearing().id())
+                .orElseThrow(WhitePaperNotFound::new);
     }
 }
