@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Plan {
 
-    static final String TYPE = "plan";
+    public static final String TYPE = "plan";
 
     @Id private UUID id;
 

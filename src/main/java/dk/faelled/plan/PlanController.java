@@ -70,6 +70,7 @@ class PlanController {
         Map<Progress, List<Invitation>> invitations = reader.invitationsOf(plan.id());
         model.addAttribute("invitations", invitations.getOrDefault(Progress.NOW, List.of()));
         model.addAttribute("coming", invitations.getOrDefault(Progress.COMING, List.of()));
+        model.addAttribute("amendments", threads.originsOf(Plan.TYPE, plan.id()));
         model.addAttribute("ended", invitations.getOrDefault(Progress.DONE, List.of()));
         return "plan/show";
     }

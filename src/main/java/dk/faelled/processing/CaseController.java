@@ -35,6 +35,7 @@ class CaseController {
     private final ResponseReading reading;
     private final Inbox inbox;
     private final PassageDesk passages;
+    private final ThemeSuggestions suggestions;
     private final ThemeDesk themes;
     private final RemarkBook remarks;
     private final AssignmentDesk assignments;
@@ -45,6 +46,7 @@ class CaseController {
             ResponseReading reading,
             Inbox inbox,
             PassageDesk passages,
+            ThemeSuggestions suggestions,
             ThemeDesk themes,
             RemarkBook remarks,
             AssignmentDesk assignments) {
@@ -53,6 +55,7 @@ class CaseController {
         this.reading = reading;
         this.inbox = inbox;
         this.passages = passages;
+        this.suggestions = suggestions;
         this.themes = themes;
         this.remarks = remarks;
         this.assignments = assignments;
@@ -82,7 +85,7 @@ class CaseController {
         model.addAttribute("response", sheet.response());
         model.addAttribute("latest", sheet.latest());
         model.addAttribute("themes", tree.branches());
-        model.addAttribute("likely", passages.likelyThemes(sheet.latest(), hearing));
+        model.addAttribute("likely", suggestions.of(sheet.latest(), hearing));
         model.addAttribute("caseworkers", assignments.caseworkers(hearing));
         model.addAttribute("work", assignments.of(sheet.response()));
         model.addAttribute("grounds", RedactionGround.values());

@@ -26,13 +26,19 @@ class GroupController {
     private final ResponseDesk responses;
     private final HearingDesk hearings;
     private final ThemeDesk themes;
+    private final RemarkBook remarks;
 
     GroupController(
-            GroupDesk groups, ResponseDesk responses, HearingDesk hearings, ThemeDesk themes) {
+            GroupDesk groups,
+            ResponseDesk responses,
+            HearingDesk hearings,
+            ThemeDesk themes,
+            RemarkBook remarks) {
         this.groups = groups;
         this.responses = responses;
         this.hearings = hearings;
         this.themes = themes;
+        this.remarks = remarks;
     }
 
     @GetMapping
@@ -40,6 +46,7 @@ class GroupController {
             @PathVariable String slug, @AuthenticationPrincipal SignedIn official, Model model) {
         Hearing hearing = responses.hearing(slug, official);
         model.addAttribute("sheet", hearings.open(slug, official));
+        model.addAttribute("remarks", remarks.of(hearing.id()));
         model.addAttribute("groups", groups.of(hearing));
         model.addAttribute("themes", themes.of(hearing).branches());
         return "processing/groups";

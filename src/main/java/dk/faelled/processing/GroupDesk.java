@@ -10,7 +10,10 @@ import dk.faelled.response.ResponseNotFound;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +34,12 @@ class GroupDesk {
     record Group(UUID id, long size, long firstNumber, String words) {}
 
     private static final int MOST = 100;
+    private static final int NAME = 60;
 
     private final ResponseDesk responses;
     private final ResponseBook book;
     private final PassageDesk passages;
+    private final Campaigns campaigns;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,12 +48,14 @@ class GroupDesk {
             ResponseDesk responses,
             ResponseBook book,
             PassageDesk passages,
+            Campaigns campaigns,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responses = responses;
         this.book = book;
         this.passages = passages;
+        this.campaigns = campaigns;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
@@ -94,9 +101,12 @@ class GroupDesk {
                                         likeness.add(words);
                                     }
                                 }));
-        jdbc.sql("delete from response_group where hearing_id = ?").param(hearing.id()).update();
-        likeness.groups().forEach(group -> save(hearing, group.stream().map(ids::get).toList()));
-        int count = likeness.groups().size();
+        List<List<UUID>> found =
+                likeness.groups().stream()
+                        .map(group -> group.stream().map(ids::get).toList())
+                        .toList();
+        replace(hearing, found);
+        int count = found.size();
         events.publishEvent(
                 new ResponseWorked(
                         hearing.subject(),
@@ -130,8 +140,36 @@ class GroupDesk {
         return passages.putUnder(slug, members, themeId, who);
     }
 
-    private void save(Hearing hearing, List<UUID> members) {
-        UUID group = UUID.randomUUID();
+    /** How a group begins, to be known by. */
+    @Transactional(readOnly = true)
+    public String beginning(Hearing hearing, UUID groupId) {
+        return of(hearing).stream()
+                .filter(group -> group.id().equals(groupId))
+                .map(group -> group.words().lines().findFirst().orElse(""))
+                .map(words -> words.substring(0, Math.min(words.length(), NAME)))
+                .findFirst()
+                .orElseThrow(ResponseNotFound::new);
+    }
+
+    /** A group that is found again stays the same group, with the remark it has. */
+    private void replace(Hearing hearing, List<List<UUID>> found) {
+        Map<UUID, UUID> before = campaigns.ofHearing(hearing.id());
+        jdbc.sql("delete from response_group where hearing_id = ?").param(hearing.id()).update();
+        Set<UUID> taken = new HashSet<>();
+        for (List<UUID> members : found) {
+            UUID group =
+                    members.stream()
+                            .filter(before::containsKey)
+                            .map(before::get)
+                            .filter(id -> !taken.contains(id))
+                            .findFirst()
+                            .orElseGet(UUID::randomUUID);
+            taken.add(group);
+            save(hearing, group, members);
+        }
+    }
+
+    private void save(Hearing hearing, UUID group, List<UUID> members) {
         jdbc.sql("insert into response_group (id, hearing_id, found_at) values (?, ?, ?)")
                 .param(group)
                 .param(hearing.id())

@@ -1,5 +1,6 @@
 package dk.faelled.processing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ public interface HearingThemes extends Repository<HearingTheme, UUID> {
     Optional<HearingTheme> findById(UUID id);
 
     List<HearingTheme> findByHearingIdOrderByPlace(UUID hearingId);
+
+    List<HearingTheme> findByIdIn(Collection<UUID> ids);
 
     @Query(
             """

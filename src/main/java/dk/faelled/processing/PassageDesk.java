@@ -15,7 +15,6 @@ import dk.faelled.response.Span;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,15 +97,6 @@ class PassageDesk {
                     tell(slug, response, "passage-cut", "", theme.name(), who);
                 });
         return cut;
-    }
-
-    /** The theme most answers to each question were put under so far. */
-    @Transactional(readOnly = true)
-    public Map<UUID, UUID> likelyThemes(ResponseVersion version, Hearing hearing) {
-        Map<UUID, UUID> likely = new HashMap<>();
-        passages.habits(hearing.id(), version.answers().byQuestion().keySet())
-                .forEach(habit -> likely.put(habit.questionId(), habit.themeId()));
-        return likely;
     }
 
     /**

@@ -20,7 +20,9 @@ public class Remark {
     /** What a remark is to. */
     public enum About {
         THEME,
-        PASSAGE
+        PASSAGE,
+        /** Responses that say nearly the same. */
+        GROUP
     }
 
     @Id private UUID id;

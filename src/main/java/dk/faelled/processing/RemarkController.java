@@ -102,6 +102,7 @@ class RemarkController {
     private RemarkDesk.Topic topic(String slug, String about, UUID id, SignedIn official) {
         return switch (about) {
             case "tema" -> desk.topic(slug, Remark.About.THEME, id, official);
+            case "gruppe" -> desk.topic(slug, Remark.About.GROUP, id, official);
             case "afsnit" -> desk.topic(slug, Remark.About.PASSAGE, id, official);
             default -> throw new ResponseNotFound();
         };
@@ -129,14 +130,16 @@ class RemarkController {
                 .addObject("form", form);
     }
 
-    /** Where somebody works who writes remarks: on the response, or on the themes. */
+    /** Where somebody works who writes remarks. */
     private static ModelAndView back(
             String slug, RemarkDesk.Topic topic, String message, RedirectAttributes flash) {
         flash.addFlashAttribute("done", message);
         String desk = "redirect:/forvaltning/hoeringer/" + slug;
         return new ModelAndView(
-                topic.number() == null
-                        ? desk + "/temaer"
-                        : desk + "/svar/" + topic.number() + "#afsnit");
+                switch (topic.about()) {
+                    case THEME -> desk + "/temaer";
+                    case PASSAGE -> desk + "/svar/" + topic.number() + "#afsnit";
+                    case GROUP -> desk + "/grupper";
+                });
     }
 }

@@ -27,15 +27,17 @@ class RemarkDesk {
     /**
      * What a remark is to, as its writer sees it.
      *
+     * @param name of the theme; of a group, how it begins
      * @param number of the response, for a passage
      */
-    record Topic(Remark.About about, UUID id, HearingTheme theme, @Nullable Long number) {}
+    record Topic(Remark.About about, UUID id, String name, @Nullable Long number) {}
 
     private final ResponseDesk responses;
     private final Remarks remarks;
     private final RemarkVersions versions;
     private final ThemeDesk themes;
     private final Passages passages;
+    private final GroupDesk groups;
     private final PlanSections sections;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +48,7 @@ class RemarkDesk {
             RemarkVersions versions,
             ThemeDesk themes,
             Passages passages,
+            GroupDesk groups,
             PlanSections sections,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +57,7 @@ class RemarkDesk {
         this.versions = versions;
         this.themes = themes;
         this.passages = passages;
+        this.groups = groups;
         this.sections = sections;
         this.events = events;
         this.clock = clock;
@@ -63,14 +67,17 @@ class RemarkDesk {
     public Topic topic(String slug, Remark.About about, UUID id, SignedIn who) {
         Hearing hearing = responses.hearing(slug, who);
         if (about == Remark.About.THEME) {
-            return new Topic(about, id, themes.theme(slug, id, who), null);
+            return new Topic(about, id, themes.theme(slug, id, who).name(), null);
+        }
+        if (about == Remark.About.GROUP) {
+            return new Topic(about, id, groups.beginning(hearing, id), null);
         }
         Passage passage = passages.findById(id).orElseThrow(ResponseNotFound::new);
         long number =
                 responses
                         .numberOf(passage.responseId(), hearing)
                         .orElseThrow(ResponseNotFound::new);
-        return new Topic(about, id, themes.theme(slug, passage.themeId(), who), number);
+        return new Topic(about, id, themes.theme(slug, passage.themeId(), who).name(), number);
     }
 
     @Transactional(readOnly = true)
@@ -147,7 +154,7 @@ class RemarkDesk {
         Difference difference =
                 new Difference(
                         "processing.remark",
-                        topic.theme.name() + (topic.number == null ? "" : ", nr. " + topic.number),
+                        topic.name + (topic.number == null ? "" : ", nr. " + topic.number),
                         before,
                         after);
         events.publishEvent(

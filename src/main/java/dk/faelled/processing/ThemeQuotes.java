@@ -22,9 +22,17 @@ class ThemeQuotes {
         this.jdbc = jdbc;
     }
 
-    /** All of a passage; of a theme so many that one can read them. */
+    /** All of a passage; of a theme or group so many that one can read them. */
     List<Quote> of(RemarkDesk.Topic topic) {
-        String which = topic.about() == Remark.About.THEME ? "p.theme_id" : "p.id";
+        String which =
+                switch (topic.about()) {
+                    case THEME -> "p.theme_id = :id";
+                    case PASSAGE -> "p.id = :id";
+                    case GROUP ->
+                            """
+                            p.response_id in
+                              (select response_id from response_group_member where group_id = :id)""";
+                };
         return jdbc.sql(
                         """
                         select p.id as passage_id, r.number, r.sender_name, r.sender_kind,
@@ -33,7 +41,7 @@ class ThemeQuotes {
                         from passage p
                           join hearing_response r on r.id = p.response_id and r.versions = p.version_number
                           join response_version v on v.response_id = r.id and v.number = r.versions
-                        where r.state <> 'WITHDRAWN' and %s = :id
+                        where r.state <> 'WITHDRAWN' and %s
                         order by r.number, p.begins limit :most"""
                                 .formatted(which))
                 .param("id", topic.id())

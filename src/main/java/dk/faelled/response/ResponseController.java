@@ -6,6 +6,7 @@ import dk.faelled.hearing.HearingContent;
 import dk.faelled.hearing.HearingReader;
 import dk.faelled.hearing.HearingView;
 import dk.faelled.hearing.Question;
+import dk.faelled.thread.Threads;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ResponseController {
     private final ResponseReading reading;
     private final PublicAnswers shown;
     private final Attachments files;
+    private final Threads threads;
 
     ResponseController(
             HearingReader reader,
@@ -37,7 +39,8 @@ class ResponseController {
             ResponseList list,
             ResponseReading reading,
             PublicAnswers shown,
-            Attachments files) {
+            Attachments files,
+            Threads threads) {
         this.reader = reader;
         this.responses = responses;
         this.versions = versions;
@@ -45,6 +48,7 @@ class ResponseController {
         this.reading = reading;
         this.shown = shown;
         this.files = files;
+        this.threads = threads;
     }
 
     @GetMapping
@@ -68,6 +72,8 @@ class ResponseController {
         model.addAttribute("view", view);
         model.addAttribute("response", responses.findById(version.responseId()).orElseThrow());
         model.addAttribute("version", version);
+        model.addAttribute(
+                "became", threads.consequencesOf(HearingResponse.TYPE, version.responseId()));
         model.addAttribute("parts", reading.publicParts(contentOf(view, version), version, locale));
         return "response/show";
     }

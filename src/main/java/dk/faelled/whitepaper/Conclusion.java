@@ -11,6 +11,7 @@ import dk.faelled.response.HearingResponse;
 import dk.faelled.response.RespondentLetters;
 import dk.faelled.response.ResponseBook;
 import dk.faelled.response.ResponseOutcomes;
+import dk.faelled.thread.Threads;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class Conclusion implements ResponseOutcomes, JobWorker {
     private final ResponseBook book;
     private final RespondentLetters letters;
     private final Outbox outbox;
+    private final Threads threads;
 
     Conclusion(
             WhitePapers papers,
@@ -43,13 +45,15 @@ class Conclusion implements ResponseOutcomes, JobWorker {
             Hearings hearings,
             ResponseBook book,
             RespondentLetters letters,
-            Outbox outbox) {
+            Outbox outbox,
+            Threads threads) {
         this.papers = papers;
         this.published = published;
         this.hearings = hearings;
         this.book = book;
         this.letters = letters;
         this.outbox = outbox;
+        this.threads = threads;
     }
 
     @Override
@@ -76,10 +80,27 @@ class Conclusion implements ResponseOutcomes, JobWorker {
         if (next.isEmpty()) {
             return false;
         }
-        next.forEach(response -> tell(response, hearing, paper, content));
+        for (HearingResponse response : next) {
+            join(response, content);
+            tell(response, hearing, paper, content);
+        }
         paper.told(next.stream().map(HearingResponse::id).toList());
         progress.tell(paper.told(), content.received());
         return true;
+    }
+
+    /** From the response one comes to what is answered to its themes, and back. */
+    private void join(HearingResponse response, WhitePaperContent content) {
+        threads.unlink(HearingResponse.TYPE, response.id(), ThemeAnswers.TYPE);
+        content.chapters().stream()
+                .filter(chapter -> chapter.numbers().contains(response.number()))
+                .forEach(
+                        chapter ->
+                                threads.link(
+                                        HearingResponse.TYPE,
+                                        response.id(),
+                                        ThemeAnswers.TYPE,
+                                        chapter.themeId()));
     }
 
     private void tell(
@@ -128,7 +149,7 @@ class Conclusion implements ResponseOutcomes, JobWorker {
             WhitePaperContent content, WhitePaperContent.Chapter chapter, long number) {
         WhitePaperContent.Answered remark =
                 chapter.quotes().stream()
-                        .filter(quote -> quote.number() == number)
+                        .filter(quote -> quote.isOf(number))
                         .map(WhitePaperContent.Quote::remark)
                         .filter(Objects::nonNull)
                         .findFirst()

@@ -3,7 +3,6 @@ package dk.faelled.whitepaper;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingOutcomes;
 import dk.faelled.hearing.Hearings;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,22 +14,19 @@ class HearingsPapers implements HearingOutcomes {
 
     private final PublishedPapers published;
     private final Hearings hearings;
-    private final Clock clock;
 
-    HearingsPapers(PublishedPapers published, Hearings hearings, Clock clock) {
+    HearingsPapers(PublishedPapers published, Hearings hearings) {
         this.published = published;
         this.hearings = hearings;
-        this.clock = clock;
     }
 
     @Override
     public Optional<Outcome> of(UUID hearingId) {
         return published
-                .of(hearingId)
+                .shown(hearingId)
                 .flatMap(
                         paper ->
                                 hearings.findById(hearingId)
-                                        .filter(each -> each.shelfLife().shows(clock.instant()))
                                         .map(hearing -> outcome(hearing, paper)));
     }
 

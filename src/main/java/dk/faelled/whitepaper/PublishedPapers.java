@@ -2,6 +2,8 @@ package dk.faelled.whitepaper;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.faelled.hearing.Hearings;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,17 +21,36 @@ class PublishedPapers {
     private final WhitePapers papers;
     private final WhitePaperFiles files;
     private final WhitePaperPress press;
+    private final Hearings hearings;
+    private final Clock clock;
 
-    PublishedPapers(WhitePapers papers, WhitePaperFiles files, WhitePaperPress press) {
+    PublishedPapers(
+            WhitePapers papers,
+            WhitePaperFiles files,
+            WhitePaperPress press,
+            Hearings hearings,
+            Clock clock) {
         this.papers = papers;
         this.files = files;
         this.press = press;
+        this.hearings = hearings;
+        this.clock = clock;
     }
 
     /** The newest one of a hearing. */
     Optional<WhitePaper> of(UUID hearingId) {
         return papers.findFirstByHearingIdAndStateOrderByNumberDesc(
                 hearingId, WhitePaper.State.PUBLISHED);
+    }
+
+    /** The same, as long as what was said is on the web. */
+    Optional<WhitePaper> shown(UUID hearingId) {
+        return of(hearingId)
+                .filter(
+                        paper ->
+                                hearings.findById(hearingId)
+                                        .filter(each -> each.shelfLife().shows(clock.instant()))
+                                        .isPresent());
     }
 
     /** What it says otherwise than the one that was published before it; nothing for the first. */

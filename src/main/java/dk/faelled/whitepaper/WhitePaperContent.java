@@ -6,6 +6,7 @@ import dk.faelled.response.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,9 +82,26 @@ public record WhitePaperContent(
      * @param sender empty for somebody who stays unnamed
      * @param shown whether everybody can read the response
      * @param remark what is said to these words by themselves; null for nothing
+     * @param others the numbers of further responses that say nearly the same and are answered the
+     *     same
      */
     public record Quote(
-            long number, String sender, boolean shown, String words, @Nullable Answered remark) {}
+            long number,
+            String sender,
+            boolean shown,
+            String words,
+            @Nullable Answered remark,
+            List<Long> others) {
+
+        /** White papers that were frozen before there were such groups name none. */
+        public Quote {
+            others = Objects.requireNonNullElseGet(others, List::of);
+        }
+
+        boolean isOf(long response) {
+            return number == response || others.contains(response);
+        }
+    }
 
     /** What the administration says. */
     public record Answered(

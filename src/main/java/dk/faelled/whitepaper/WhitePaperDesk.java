@@ -4,10 +4,12 @@ import dk.faelled.account.SignedIn;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.job.Job;
 import dk.faelled.job.Jobs;
+import dk.faelled.plan.Plan;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
 import dk.faelled.response.ResponseDesk;
+import dk.faelled.thread.Threads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ class WhitePaperDesk {
     private final WhitePaperTexts texts;
     private final WhitePaperWriter writer;
     private final WhitePaperPress press;
+    private final PublishedPapers published;
+    private final Threads threads;
     private final Jobs jobs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +44,8 @@ class WhitePaperDesk {
             WhitePaperTexts texts,
             WhitePaperWriter writer,
             WhitePaperPress press,
+            PublishedPapers published,
+            Threads threads,
             Jobs jobs,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -49,6 +55,8 @@ class WhitePaperDesk {
         this.texts = texts;
         this.writer = writer;
         this.press = press;
+        this.published = published;
+        this.threads = threads;
         this.jobs = jobs;
         this.events = events;
         this.clock = clock;
@@ -145,8 +153,19 @@ class WhitePaperDesk {
     public void publish(String slug, int number, SignedIn who) {
         WhitePaper paper = paper(slug, number, who);
         paper.publish(clock.instant());
+        join(paper, responses.hearing(slug, who));
         jobs.begin(Conclusion.KIND, paper.id(), who.actor());
         tell(responses.hearing(slug, who), "white-paper-published", number(number), who);
+    }
+
+    /** The plan shows what is to be changed in it, and leads back to what was said. */
+    private void join(WhitePaper paper, Hearing hearing) {
+        for (WhitePaperContent.Chapter chapter : published.content(paper).chapters()) {
+            threads.unlink(ThemeAnswers.TYPE, chapter.themeId(), Plan.TYPE);
+            if (chapter.remark() != null && !chapter.remark().amendment().isEmpty()) {
+                threads.link(ThemeAnswers.TYPE, chapter.themeId(), Plan.TYPE, hearing.planId());
+            }
+        }
     }
 
     /** Stops the writing, or the letters that are still to be written. */

@@ -201,7 +201,10 @@ class WhitePaperDocument {
 
     private String reference(WhitePaperContent.Quote quote) {
         String number = text("response.number", quote.number());
-        return quote.sender().isEmpty() ? number : quote.sender() + ", " + number;
+        String first = quote.sender().isEmpty() ? number : quote.sender() + ", " + number;
+        return quote.others().isEmpty()
+                ? first
+                : first + ", " + text("whitepaper.others", quote.others().size());
     }
 
     private static void paragraphs(XWPFDocument document, @Nullable String style, String words) {

@@ -6,6 +6,7 @@ import dk.faelled.hearing.HearingReader;
 import dk.faelled.hearing.Question;
 import dk.faelled.hearing.SenderKind;
 import dk.faelled.platform.TimeConfiguration;
+import dk.faelled.processing.Campaigns;
 import dk.faelled.processing.HearingThemes;
 import dk.faelled.processing.Passage;
 import dk.faelled.processing.Passages;
@@ -16,11 +17,14 @@ import dk.faelled.response.Channel;
 import dk.faelled.response.HearingResponse;
 import dk.faelled.response.PublicAnswers;
 import dk.faelled.response.ResponseBook;
+import dk.faelled.response.ResponseVersion;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ class WhitePaperWriter {
     private final PublicAnswers gate;
     private final HearingThemes themes;
     private final Passages passages;
+    private final Campaigns campaigns;
     private final RemarkBook remarks;
     private final HearingReader reader;
     private final WhitePaperTexts texts;
@@ -54,6 +59,7 @@ class WhitePaperWriter {
             PublicAnswers gate,
             HearingThemes themes,
             Passages passages,
+            Campaigns campaigns,
             RemarkBook remarks,
             HearingReader reader,
             WhitePaperTexts texts,
@@ -62,6 +68,7 @@ class WhitePaperWriter {
         this.gate = gate;
         this.themes = themes;
         this.passages = passages;
+        this.campaigns = campaigns;
         this.remarks = remarks;
         this.reader = reader;
         this.texts = texts;
@@ -89,6 +96,9 @@ class WhitePaperWriter {
                 gathered.listed);
     }
 
+    /** Responses that say nearly the same to a theme. */
+    private record Alike(UUID theme, UUID group) {}
+
     /** What was found so far. */
     private final class Gathering {
 
@@ -100,6 +110,8 @@ class WhitePaperWriter {
         private final Map<Channel, Long> ways = new EnumMap<>(Channel.class);
         private final Map<UUID, List<WhitePaperContent.Quote>> quotes = new HashMap<>();
         private final Map<UUID, Set<Long>> numbers = new HashMap<>();
+        private final Map<Alike, List<Long>> alike = new HashMap<>();
+        private final Set<List<Long>> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
         private final List<WhitePaperContent.Listed> listed = new ArrayList<>();
 
         Gathering(Hearing hearing, Edition edition, ThemeTree tree, RemarkBook.Pages remarks) {
@@ -115,43 +127,72 @@ class WhitePaperWriter {
                     passages.findByResponseIdIn(ids).stream()
                             .collect(Collectors.groupingBy(Passage::responseId));
             PublicAnswers.Reader open = gate.reader(ids);
+            Map<UUID, UUID> groups = campaigns.of(ids);
             for (ResponseBook.Entry entry : some) {
                 List<Passage> own =
                         cut.getOrDefault(entry.response().id(), List.of()).stream()
                                 .filter(each -> each.versionNumber() == entry.version().number())
                                 .sorted(Comparator.comparingInt(each -> each.span().begins()))
                                 .toList();
-                own.forEach(passage -> quote(entry, passage, open));
+                UUID group = groups.get(entry.response().id());
+                own.forEach(passage -> quote(entry, passage, open, group));
                 list(entry, own);
             }
         }
 
-        private void quote(ResponseBook.Entry entry, Passage passage, PublicAnswers.Reader open) {
-            HearingResponse response = entry.response();
-            numbers.computeIfAbsent(passage.themeId(), id -> new LinkedHashSet<>())
-                    .add(response.number());
+        private void quote(
+                ResponseBook.Entry entry,
+                Passage passage,
+                PublicAnswers.Reader open,
+                @Nullable UUID group) {
+            long number = entry.response().number();
+            UUID theme = passage.themeId();
+            numbers.computeIfAbsent(theme, id -> new LinkedHashSet<>()).add(number);
             RemarkBook.Entry own = remarks.to(passage.id());
-            List<WhitePaperContent.Quote> known =
-                    quotes.computeIfAbsent(passage.themeId(), id -> new ArrayList<>());
-            if (mayQuote(entry, passage) && (known.size() < QUOTES || own != null)) {
-                known.add(
-                        new WhitePaperContent.Quote(
-                                response.number(),
-                                name(response),
-                                isShown(response),
-                                edition == Edition.PUBLIC
-                                        ? open.words(
-                                                entry.version(),
-                                                passage.questionId(),
-                                                passage.span())
-                                        : passage.span()
-                                                .in(
-                                                        entry.version()
-                                                                .answers()
-                                                                .to(passage.questionId())
-                                                                .text()),
-                                answered(own)));
+            if (own == null && group != null && remarks.to(group) != null) {
+                quoteOnce(entry, passage, open, group);
+            } else if (mayQuote(entry, passage)
+                    && (own != null || quotesOf(theme).size() < QUOTES)) {
+                quotesOf(theme).add(words(entry, passage, open, own, List.of()));
             }
+        }
+
+        /** What many say nearly alike, and what is answered to all of them, stands there once. */
+        private void quoteOnce(
+                ResponseBook.Entry entry, Passage passage, PublicAnswers.Reader open, UUID group) {
+            List<Long> others =
+                    alike.computeIfAbsent(
+                            new Alike(passage.themeId(), group), key -> new ArrayList<>());
+            if (quoted.contains(others) || !mayQuote(entry, passage)) {
+                others.add(entry.response().number());
+            } else {
+                quoted.add(others);
+                quotesOf(passage.themeId())
+                        .add(words(entry, passage, open, remarks.to(group), others));
+            }
+        }
+
+        private List<WhitePaperContent.Quote> quotesOf(UUID theme) {
+            return quotes.computeIfAbsent(theme, id -> new ArrayList<>());
+        }
+
+        private WhitePaperContent.Quote words(
+                ResponseBook.Entry entry,
+                Passage passage,
+                PublicAnswers.Reader open,
+                RemarkBook.@Nullable Entry remark,
+                List<Long> others) {
+            ResponseVersion version = entry.version();
+            UUID question = passage.questionId();
+            return new WhitePaperContent.Quote(
+                    entry.response().number(),
+                    name(entry.response()),
+                    isShown(entry.response()),
+                    edition == Edition.PUBLIC
+                            ? open.words(version, question, passage.span())
+                            : passage.span().in(version.answers().to(question).text()),
+                    answered(remark),
+                    others);
         }
 
         private boolean mayQuote(ResponseBook.Entry entry, Passage passage) {

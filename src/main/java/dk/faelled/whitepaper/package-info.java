@@ -9,6 +9,7 @@
             "platform",
             "account",
             "document",
+            "thread",
             "mail",
             "job",
             "engagement",

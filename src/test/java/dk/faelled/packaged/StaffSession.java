@@ -45,6 +45,30 @@ final class StaffSession {
                 HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Sends the file field {@code fil} of a page's form. */
+    HttpResponse<String> upload(String page, String action, String name, String content)
+            throws IOException, InterruptedException {
+        String boundary = "fil-" + System.nanoTime();
+        String token = PackagedPortal.hidden(get(page).body()).get("_csrf");
+        String body =
+                part(boundary, "name=\"_csrf\"", token)
+                        + part(boundary, "name=\"fil\"; filename=\"" + name + "\"", content)
+                        + "--"
+                        + boundary
+                        + "--\r\n";
+        return client.send(
+                request(action)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String part(String boundary, String disposition, String content) {
+        return "--%s\r\nContent-Disposition: form-data; %s\r\n\r\n%s\r\n"
+                .formatted(boundary, disposition, content);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(portal + path)).header("Accept", "text/html");
     }

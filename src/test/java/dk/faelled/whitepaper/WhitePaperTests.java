@@ -1,6 +1,7 @@
 package dk.faelled.whitepaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dk.faelled.Mailbox;
 import dk.faelled.PortalTest;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -40,6 +42,8 @@ class WhitePaperTests {
     @Autowired private Caseworker mille;
     @Autowired private JobsAtWork jobs;
 
+    private static final Map<String, String> VERSION = Map.of("version", "1");
+
     @TempDir private Path folder;
 
     private final Mailbox asta = new Mailbox(UUID.randomUUID() + "@borger.example");
@@ -56,7 +60,7 @@ class WhitePaperTests {
         long first = people.newest(hearing);
         people.disagree(hearing, birk.address(), "Giraffen er min sag.");
         theme = mille.theme(hearing, "Maden", stage.questions(hearing).get(1));
-        mille.act(hearing, "/svar/" + first + "/offentliggoerelse", Map.of("version", "1"));
+        mille.act(hearing, "/svar/" + first + "/offentliggoerelse", VERSION);
         mille.act(
                 hearing,
                 "/svar/" + first + "/udeladelser",
@@ -142,6 +146,48 @@ class WhitePaperTests {
         assertThat(mille.act(hearing, "/hvidbog/1/offentliggoerelse", Map.of()))
                 .hasStatus(HttpStatus.CONFLICT);
         assertThat(portal.get().uri(hearing.path())).bodyText().contains("Læs hvidbogen");
+    }
+
+    @Test
+    void theThreadLeadsFromTheResponseToThePlanAndBack() {
+        freezeAndPublish();
+        long first = people.newest(hearing) - 1;
+
+        assertThat(portal.get().uri(hearing.path() + "/svar/" + first))
+                .bodyText()
+                .contains("Hvad blev der af svaret?", "/hvidbog#tema-1", "Delvist imødekommet");
+        assertThat(portal.get().uri("/planer/" + hearing.planSlug()))
+                .bodyText()
+                .contains("ændre efter høringen", "Afsnit om mad ændres", "/hvidbog#tema-1");
+        assertThat(page("/hvidbog")).contains("/svar/" + first);
+    }
+
+    @Test
+    void aCampaignIsAnsweredOnceAndAllOfItAreTold() {
+        String campaign = "Behold den lille skole i landsbyen, for den holder hele byen sammen.";
+        people.disagree(hearing, asta.address(), campaign + " Hilsen Asta");
+        mille.act(hearing, "/svar/" + people.newest(hearing) + "/offentliggoerelse", VERSION);
+        people.disagree(hearing, birk.address(), campaign + " Mvh Birk");
+        mille.act(hearing, "/grupper", Map.of());
+        String group =
+                mille.page(hearing, "/grupper").replaceAll("(?s).*gruppe=([0-9a-f-]{36}).*", "$1");
+        mille.act(hearing, "/grupper/" + group + "/tema", Map.of("tema", theme));
+        mille.act(
+                hearing,
+                "/bemaerkninger/gruppe/" + group,
+                Map.of("basedOn", "0", "tekst", "Skolen bliver.", "udfald", "MET", "aendring", ""));
+        freezeAndPublish();
+
+        assertThat(page("/hvidbog"))
+                .containsOnlyOnce("Skolen bliver.")
+                .contains("og 1 svar mere, der siger næsten det samme");
+        for (Mailbox sender : List.of(asta, birk)) {
+            await().untilAsserted(
+                            () ->
+                                    assertThat(sender.messages())
+                                            .map(Mailbox::plainText)
+                                            .anyMatch(text -> text.contains("Skolen bliver.")));
+        }
     }
 
     @Test
