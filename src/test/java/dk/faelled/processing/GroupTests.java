@@ -96,18 +96,12 @@ class GroupTests {
     }
 
     private void put(Hearing hearing, long number, String words, String theme) {
-        assertThat(
-                        mille.act(
-                                hearing,
-                                "/svar/" + number + "/afsnit",
-                                Map.of(
-                                        "version",
-                                        "1",
-                                        "spoergsmaal",
-                                        stage.questions(hearing).get(1).toString(),
-                                        "tema",
-                                        theme)))
-                .hasStatus(HttpStatus.FOUND);
+        UUID question = stage.questions(hearing).get(1);
+        Map<String, String> passage =
+                Map.of("version", "1", "ord", words, "svar", question.toString(), "tema", theme);
+        assertThat(mille.act(hearing, "/svar/" + number + "/afsnit", passage))
+                .flash()
+                .containsEntry("done", "processing.passage.cut");
     }
 
     private long say(Hearing hearing, String words) {
