@@ -152,6 +152,16 @@ final class WorkspaceOperations {
                     post("new theme", "{hearing}/temaer", Ground.PUBLIC, CASEWORK),
                     get("campaigns", "{hearing}/grupper", Ground.PUBLIC, CASEWORK),
                     post("find campaigns", "{hearing}/grupper", Ground.PUBLIC, CASEWORK),
+                    get("imports", "{hearing}/import", Ground.PUBLIC, CASEWORK),
+                    post("upload responses", "{hearing}/import", Ground.PUBLIC, CASEWORK),
+                    post("import", "{hearing}/import/" + ID + "/koersel", Ground.PUBLIC, CASEWORK),
+                    get("retention of a hearing", "{hearing}/opbevaring", Ground.PUBLIC, CASEWORK),
+                    post("show until", "{hearing}/opbevaring/web", Ground.PUBLIC, CASEWORK),
+                    post(
+                            "note the record",
+                            "{hearing}/opbevaring/journal",
+                            Ground.PUBLIC,
+                            CASEWORK),
                     get("white paper", "{hearing}/hvidbog", Ground.PUBLIC, CASEWORK),
                     post(
                             "write in the white paper",
@@ -209,6 +219,17 @@ final class WorkspaceOperations {
                     post(
                             "new notice",
                             "/administration/beskeder/ny",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    get("retention", "/administration/opbevaring", Ground.ANYWHERE, ADMINISTRATORS),
+                    post(
+                            "write a rule",
+                            "/administration/opbevaring/regler",
+                            Ground.ANYWHERE,
+                            ADMINISTRATORS),
+                    post(
+                            "remove a rule",
+                            "/administration/opbevaring/regler/99/sletning",
                             Ground.ANYWHERE,
                             ADMINISTRATORS),
                     get("mail log", "/administration/mails", Ground.ANYWHERE, ADMINISTRATORS),

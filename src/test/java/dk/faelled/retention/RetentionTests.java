@@ -108,6 +108,8 @@ class RetentionTests {
 
         assertThat(admin(path() + "/kassation", Map.of()))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(as("mille", path() + "/kassation", Map.of("forstaaet", "true")))
+                .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(dispose()).hasStatus(HttpStatus.FOUND);
     }
 
@@ -183,10 +185,14 @@ class RetentionTests {
     }
 
     private MvcTestResult admin(String path, Map<String, String> fields) {
+        return as("anker", path, fields);
+    }
+
+    private MvcTestResult as(String who, String path, Map<String, String> fields) {
         var request =
                 portal.post()
                         .uri(path)
-                        .with(user(staff.loadUserByUsername("anker@fjordby.example")))
+                        .with(user(staff.loadUserByUsername(who + "@fjordby.example")))
                         .with(formToken());
         fields.forEach(request::param);
         return request.exchange();
