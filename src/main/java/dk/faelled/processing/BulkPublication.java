@@ -34,8 +34,7 @@ class BulkPublication {
         for (HearingResponse response : responses.open(slug, numbers, who)) {
             if (response.awaitsScreening()
                     && response.isCounted()
-                    && screening.open(slug, response.number(), who).findings().isEmpty()) {
-                responses.publish(slug, response.number(), response.versions(), who);
+                    && screening.publish(slug, response.number(), response.versions(), who)) {
                 published++;
             }
         }

@@ -124,7 +124,7 @@ public class ResponseDesk {
      *
      * @throws IllegalResponseTransition when its sender wrote another one meanwhile
      */
-    public void publish(String slug, long number, int readVersion, SignedIn who) {
+    void publish(String slug, long number, int readVersion, SignedIn who) {
         Hearing hearing = hearing(slug, who);
         HearingResponse response = open(slug, number, who);
         if (response.versions() != readVersion) {

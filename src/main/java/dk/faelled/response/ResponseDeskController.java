@@ -22,9 +22,11 @@ class ResponseDeskController {
     private static final int LONGEST_REASON = 2000;
 
     private final ResponseDesk desk;
+    private final ResponseScreening screening;
 
-    ResponseDeskController(ResponseDesk desk) {
+    ResponseDeskController(ResponseDesk desk, ResponseScreening screening) {
         this.desk = desk;
+        this.screening = screening;
     }
 
     @GetMapping("/{number:\\d+}/filer/{fileId}")
@@ -43,7 +45,10 @@ class ResponseDeskController {
             @RequestParam int version,
             @AuthenticationPrincipal SignedIn official,
             RedirectAttributes flash) {
-        desk.publish(slug, number, version, official);
+        if (!screening.publish(slug, number, version, official)) {
+            flash.addFlashAttribute("problem", "response.desk.look");
+            return "redirect:" + address(slug, number);
+        }
         return done(slug, number, "response.desk.published", flash);
     }
 

@@ -50,6 +50,21 @@ public class ResponseScreening {
         this.clock = clock;
     }
 
+    /**
+     * Shows the version that was read to the public, unless something in it looks like personal
+     * data and nobody decided on it.
+     *
+     * @return whether it is public now
+     * @throws IllegalResponseTransition when its sender wrote another one meanwhile
+     */
+    public boolean publish(String slug, long number, int readVersion, SignedIn who) {
+        boolean clean = open(slug, number, who).findings().isEmpty();
+        if (clean) {
+            desk.publish(slug, number, readVersion, who);
+        }
+        return clean;
+    }
+
     @Transactional(readOnly = true)
     public ResponseSheet open(String slug, long number, SignedIn who) {
         Hearing hearing = desk.hearing(slug, who);

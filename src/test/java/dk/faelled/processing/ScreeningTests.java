@@ -65,6 +65,14 @@ class ScreeningTests {
     }
 
     @Test
+    void nothingIsPublishedBeforeSomebodyDecidedOnWhatLooksLikePersonalData() {
+        mille.act(hearing, response + "/offentliggoerelse", Map.of("version", "1"));
+
+        assertThat(everythingPublic()).doesNotContain(secret);
+        assertThat(mille.page(hearing, response)).contains("Venter på gennemsyn");
+    }
+
+    @Test
     void suggestsPersonalDataUntilSomebodyDecided() {
         assertThat(mille.page(hearing, response)).contains("Ligner et telefonnummer");
 
@@ -141,7 +149,12 @@ class ScreeningTests {
                 .hasStatus(HttpStatus.FOUND);
     }
 
+    /** Once somebody decided that the number may be read. */
     private void publish() {
+        mille.act(
+                hearing,
+                response + "/udeladelser",
+                Map.of("version", "1", "ord", "70 00 00 47", "behold", "true"));
         mille.act(hearing, response + "/offentliggoerelse", Map.of("version", "1"));
     }
 
