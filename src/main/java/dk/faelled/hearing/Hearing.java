@@ -168,38 +168,15 @@ public class Hearing {
     }
 
     /**
-     * Sets the last day its responses are on the web; null for no end.
+     * Decides how long what was said is shown and kept.
      *
-     * @throws IllegalHearingTransition when nobody was told of it yet, or nothing is left to show
+     * @throws IllegalHearingTransition when nobody was told of it yet, when nothing is left, or
+     *     when the records are said to have it before it is concluded
      */
-    public void showUntil(@Nullable LocalDate day) {
+    public void shelve(ShelfLife other) {
         require(stage != Stage.DRAFT && shelfLife().disposedAt() == null);
-        shelfLife = shelfLife().until(day);
-    }
-
-    public void takenDown(Instant at) {
-        shelfLife = shelfLife().takenDown(at);
-    }
-
-    /** The municipality's records have what was said. */
-    public void recorded(String recordNumber) {
-        require(stage == Stage.CONCLUDED && shelfLife().disposedAt() == null);
-        shelfLife = shelfLife().recorded(recordNumber);
-    }
-
-    /**
-     * What was said is destroyed.
-     *
-     * @throws IllegalHearingTransition when the records do not have it, or the public still sees it
-     */
-    public void dispose(Instant at) {
-        require(
-                stage == Stage.CONCLUDED
-                        && shelfLife().recordNumber() != null
-                        && shelfLife().shownUntil() != null
-                        && !shelfLife().shows(at));
-        require(shelfLife().disposedAt() == null);
-        shelfLife = shelfLife().disposed(at);
+        require(other.recordNumber() == null || stage == Stage.CONCLUDED);
+        shelfLife = other;
     }
 
     /** Notes that its opening was told to those who wait for it. */

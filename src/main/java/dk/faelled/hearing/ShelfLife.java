@@ -31,19 +31,28 @@ public record ShelfLife(
                                 .isAfter(shownUntil));
     }
 
-    ShelfLife until(@Nullable LocalDate day) {
+    public ShelfLife until(@Nullable LocalDate day) {
         return new ShelfLife(day, null, recordNumber, disposedAt);
     }
 
-    ShelfLife takenDown(Instant at) {
+    public ShelfLife takenDown(Instant at) {
         return new ShelfLife(shownUntil, at, recordNumber, disposedAt);
     }
 
-    ShelfLife recorded(String number) {
+    /** The municipality's records have what was said. */
+    public ShelfLife recorded(String number) {
         return new ShelfLife(shownUntil, takenDownAt, number, disposedAt);
     }
 
-    ShelfLife disposed(Instant at) {
+    /**
+     * What was said is destroyed.
+     *
+     * @throws IllegalHearingTransition when the records do not have it, or the public still sees it
+     */
+    public ShelfLife disposed(Instant at) {
+        if (recordNumber == null || shows(at)) {
+            throw new IllegalHearingTransition("This has to be kept still");
+        }
         return new ShelfLife(shownUntil, at, recordNumber, at);
     }
 }

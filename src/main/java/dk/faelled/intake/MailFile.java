@@ -29,6 +29,9 @@ final class MailFile {
     /** The columns of mails, as the ends of message keys. */
     static final List<String> COLUMNS = List.of("name", "email", "received", "subject", "text");
 
+    /** Before each mail of a box: who sent it, or a dash, and when. */
+    private static final String FROM_LINE = "^From \\S+ .*\\d{2}:\\d{2}.*\\d{4}.*$";
+
     private static final int LONGEST_MAIL = 64 * 1024 * 1024;
 
     /** A file that came with a mail. */
@@ -37,7 +40,15 @@ final class MailFile {
     private MailFile() {}
 
     static ImportTable readOne(byte[] content) {
-        return new ImportTable(COLUMNS, List.of(row(1, content)), true);
+        return new ImportTable(
+                COLUMNS,
+                List.of(
+                        row(1, content)
+                                .orElseThrow(
+                                        () ->
+                                                new UnreadableImport(
+                                                        UnreadableImport.Reason.BROKEN))),
+                true);
     }
 
     static ImportTable readBox(byte[] content) {
@@ -63,11 +74,13 @@ final class MailFile {
         try (MboxIterator mails =
                 MboxIterator.fromFile(file.toFile())
                         .charset(StandardCharsets.ISO_8859_1)
+                        .fromLine(FROM_LINE)
                         .maxMessageSize(LONGEST_MAIL)
                         .build()) {
             for (CharBufferWrapper mail : mails) {
                 byte[] bytes = mail.toString().getBytes(StandardCharsets.ISO_8859_1);
-                rows.add(row(rows.size() + 1, bytes));
+                int number = rows.size() + 1;
+                rows.add(row(number, bytes).orElse(new ImportTable.Row(number, List.of(), null)));
                 if (rows.size() > ImportTable.MOST_ROWS) {
                     break;
                 }
@@ -76,27 +89,27 @@ final class MailFile {
         return rows;
     }
 
-    private static ImportTable.Row row(int number, byte[] bytes) {
+    /** Nothing for a mail that cannot be read; among many it must not keep the others out. */
+    private static Optional<ImportTable.Row> row(int number, byte[] bytes) {
         try {
             MimeMessage mail = read(bytes);
             InternetAddress from = from(mail);
             if (from == null) {
-                throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+                return Optional.empty();
             }
             String name = Optional.ofNullable(from.getPersonal()).orElse(from.getAddress());
-            return new ImportTable.Row(
-                    number,
-                    List.of(
-                            name,
-                            from.getAddress(),
-                            day(mail),
-                            Optional.ofNullable(mail.getSubject()).orElse(""),
-                            text(mail).strip()),
-                    files(mail).isEmpty() ? null : bytes);
-        } catch (MessagingException e) {
-            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(
+                    new ImportTable.Row(
+                            number,
+                            List.of(
+                                    name,
+                                    from.getAddress(),
+                                    day(mail),
+                                    Optional.ofNullable(mail.getSubject()).orElse(""),
+                                    text(mail).strip()),
+                            files(mail).isEmpty() ? null : bytes));
+        } catch (MessagingException | IOException e) {
+            return Optional.empty();
         }
     }
 

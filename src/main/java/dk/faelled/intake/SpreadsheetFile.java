@@ -2,18 +2,23 @@ package dk.faelled.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -36,6 +41,8 @@ final class SpreadsheetFile {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
+    private static final long LARGEST_UNPACKED = 200L * 1024 * 1024;
+
     private record Line(int number, List<String> cells) {
 
         boolean isEmpty() {
@@ -46,13 +53,50 @@ final class SpreadsheetFile {
     private SpreadsheetFile() {}
 
     static ImportTable readWorkbook(byte[] content) {
+        try {
+            requireReasonable(content);
+            return table(firstSheet(content));
+        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+        }
+    }
+
+    private static List<Line> firstSheet(byte[] content) throws IOException {
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return table(
-                    rows.limit(ImportTable.MOST_ROWS + 2L).map(SpreadsheetFile::line).toList());
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
-            throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
+            return rows.limit(ImportTable.MOST_ROWS + 2L).map(SpreadsheetFile::line).toList();
+        }
+    }
+
+    /** A small file that unpacks into a huge one is none of a caseworker's. */
+    private static void requireReasonable(byte[] content) throws IOException {
+        Path file = Files.createTempFile("intake", ".xlsx");
+        try {
+            Files.write(file, content);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                long left = LARGEST_UNPACKED;
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    left -= unpacked(zip, entry, left);
+                }
+            }
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    /** What an entry says of its own size is not believed. */
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            long size = 0;
+            byte[] some = new byte[8192];
+            for (int read = in.read(some); read > 0; read = in.read(some)) {
+                size += read;
+                if (size > most) {
+                    throw new UnreadableImport(UnreadableImport.Reason.TOO_MANY);
+                }
+            }
+            return size;
         }
     }
 

@@ -66,7 +66,7 @@ class RetentionDesk {
         Hearing hearing = responses.hearing(slug, who);
         LocalDate before = hearing.shelfLife().shownUntil();
         boolean down = hearing.shelfLife().takenDownAt() != null;
-        hearing.showUntil(day);
+        hearing.shelve(hearing.shelfLife().until(day));
         if (down && hearing.shelfLife().shows(clock.instant())) {
             shelf.putBack(hearing);
         }
@@ -85,7 +85,7 @@ class RetentionDesk {
     public void recorded(String slug, String recordNumber, SignedIn who) {
         Hearing hearing = responses.hearing(slug, who);
         String before = Objects.requireNonNullElse(hearing.shelfLife().recordNumber(), "");
-        hearing.recorded(recordNumber);
+        hearing.shelve(hearing.shelfLife().recorded(recordNumber));
         tell(
                 hearing,
                 "responses-recorded",
@@ -119,7 +119,7 @@ class RetentionDesk {
             throw new NotDisposable();
         }
         disposals.forEach(each -> each.dispose(hearing));
-        hearing.dispose(clock.instant());
+        hearing.shelve(hearing.shelfLife().disposed(clock.instant()));
         tell(
                 hearing,
                 "responses-disposed",

@@ -55,7 +55,7 @@ class RetentionWatch {
 
     private void takeDown(Hearing hearing) {
         shelf.takeDown(hearing);
-        hearing.takenDown(clock.instant());
+        hearing.shelve(hearing.shelfLife().takenDown(clock.instant()));
         events.publishEvent(
                 new HearingRetained(
                         hearing.subject(),

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,36 @@ class ImportFileTests {
                 .containsExactly(
                         tuple("Åse Ørsted", "Jeg er uenig, særligt om æøå."),
                         tuple("birk@borger.example", "Jeg er enig."));
+    }
+
+    @Test
+    void aMailThatCannotBeReadKeepsNoOtherOut() {
+        String box =
+                "From - Mon Nov  2 23:30:00 2026\nSubject: Uden afsender\n\nHej\n"
+                        + "\nFrom aase@borger.example Mon Nov  2 23:30:00 2026\n"
+                        + MAIL;
+
+        ImportTable table = read("svar.mbox", box);
+
+        assertThat(table.rows())
+                .extracting(row -> row.cells().size())
+                .containsExactly(0, MailFile.COLUMNS.size());
+    }
+
+    @Test
+    void refusesASmallFileThatUnpacksIntoAHugeOne() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 201; i++) {
+                zip.write(zeros);
+            }
+        }
+
+        assertThatExceptionOfType(UnreadableImport.class)
+                .isThrownBy(() -> ImportFile.read("svar.xlsx", file.toByteArray()))
+                .matches(refused -> refused.reason() == UnreadableImport.Reason.TOO_MANY);
     }
 
     @ParameterizedTest
