@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,7 +62,9 @@ class ImportController {
             return refused(again, "intake.file.missing");
         }
         try {
-            String name = Objects.requireNonNullElse(fil.getOriginalFilename(), "");
+            String name =
+                    Objects.requireNonNullElse(fil.getOriginalFilename(), "")
+                            .replaceAll("\\p{Cntrl}", "");
             String kept = name.substring(Math.max(0, name.length() - LONGEST_NAME));
             UUID id = desk.upload(slug, kept, fil.getBytes(), official);
             return new ModelAndView("redirect:" + path(slug, id));
@@ -91,16 +95,20 @@ class ImportController {
     ModelAndView explain(
             @PathVariable String slug,
             @PathVariable UUID id,
-            MappingForm form,
+            @ModelAttribute("form") @Nullable MappingForm form,
+            BindingResult errors,
             @AuthenticationPrincipal SignedIn official) {
         ImportDesk.Sheet sheet = desk.open(slug, id, official);
-        ImportMapping mapping = form.mapping(sheet.file().columns().size());
+        HearingDesk.Sheet hearing = hearings.open(slug, official);
+        List<Question> questions = desk.questions(hearing.hearing());
+        if (form == null || errors.hasErrors()) {
+            MappingForm guess = MappingForm.guess(sheet.file(), questions, names);
+            return refused(page(sheet, hearing, questions, guess), "intake.problem.open");
+        }
+        ImportMapping mapping = form.mapping(sheet.file().columns().size(), questions);
         String problem = mapping == null ? "intake.problem.open" : mapping.problem();
         if (mapping == null || problem != null) {
-            HearingDesk.Sheet hearing = hearings.open(slug, official);
-            return refused(
-                    page(sheet, hearing, desk.questions(hearing.hearing()), form),
-                    Objects.requireNonNull(problem));
+            return refused(page(sheet, hearing, questions, form), Objects.requireNonNull(problem));
         }
         desk.explain(slug, id, mapping, official);
         return new ModelAndView("redirect:" + path(slug, id) + "#proeve");

@@ -9,6 +9,7 @@ import dk.faelled.job.Job;
 import dk.faelled.job.Jobs;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
+import dk.faelled.platform.OneAtATime;
 import dk.faelled.response.ResponseDesk;
 import java.time.Clock;
 import java.util.HashMap;
@@ -75,6 +76,7 @@ class ImportDesk {
     private final RowReaders readers;
     private final HearingReader hearings;
     private final Jobs jobs;
+    private final OneAtATime oneAtATime;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -85,6 +87,7 @@ class ImportDesk {
             RowReaders readers,
             HearingReader hearings,
             Jobs jobs,
+            OneAtATime oneAtATime,
             ApplicationEventPublisher events,
             Clock clock) {
         this.responses = responses;
@@ -93,6 +96,7 @@ class ImportDesk {
         this.readers = readers;
         this.hearings = hearings;
         this.jobs = jobs;
+        this.oneAtATime = oneAtATime;
         this.events = events;
         this.clock = clock;
     }
@@ -149,13 +153,18 @@ class ImportDesk {
 
     /** Says what the columns mean, and tries every row; nothing is received yet. */
     public void explain(String slug, UUID id, ImportMapping mapping, SignedIn who) {
+        oneAtATime.hold(id);
         ResponseImport file = file(slug, id, who);
         file.explain(mapping);
         RowReader reader = readers.of(mapping, responses.hearing(slug, who));
         List<ImportRow> some = rows.page(id, 0, AT_ONCE);
         while (!some.isEmpty()) {
             Map<Integer, List<RowFault>> faults = new HashMap<>();
-            some.forEach(row -> faults.put(row.number(), reader.read(row.cells()).faults()));
+            some.forEach(
+                    row ->
+                            faults.put(
+                                    row.number(),
+                                    reader.read(row.cells(), row.hasMail()).faults()));
             rows.judge(id, faults);
             some = rows.page(id, some.getLast().number(), AT_ONCE);
         }
@@ -163,6 +172,7 @@ class ImportDesk {
 
     /** Receives the sound rows, in the background. */
     public void begin(String slug, UUID id, SignedIn who) {
+        oneAtATime.hold(id);
         Hearing hearing = taking(slug, who);
         ResponseImport file = file(slug, id, who);
         file.begin();

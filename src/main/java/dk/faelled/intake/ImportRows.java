@@ -48,43 +48,44 @@ class ImportRows {
                 });
     }
 
-    /** The next rows in a state. */
-    List<ImportRow> next(UUID importId, ImportRow.State state, int after, int limit) {
+    /** The next rows to be received, with their mails. */
+    List<ImportRow> waiting(UUID importId, int limit) {
         return jdbc.sql(
                         """
-                        select number, cells, mail, state, faults, response_number from import_row
-                        where import_id = :id and state = :state and number > :after
+                        select number, cells, mail, mail is not null as has_mail, state, faults,
+                          response_number
+                        from import_row where import_id = :id and state = 'WAITING'
                         order by number limit :limit""")
                 .param("id", importId)
-                .param("state", state.name())
-                .param("after", after)
                 .param("limit", limit)
                 .query((result, place) -> row(result))
                 .list();
+    }
+
+    /** Rows in a state, to be shown. */
+    List<ImportRow> next(UUID importId, ImportRow.State state, int after, int limit) {
+        return shown("state = '" + state + "' and number > " + after, importId, limit);
     }
 
     /** The first rows that were received without everything that came with them. */
     List<ImportRow> incomplete(UUID importId, int limit) {
-        return jdbc.sql(
-                        """
-                        select number, cells, mail, state, faults, response_number from import_row
-                        where import_id = :id and state = 'RECEIVED' and faults <> '[]'
-                        order by number limit :limit""")
-                .param("id", importId)
-                .param("limit", limit)
-                .query((result, place) -> row(result))
-                .list();
+        return shown("state = 'RECEIVED' and faults <> '[]'", importId, limit);
     }
 
-    /** All rows as they are, whatever became of them, some at a time and without their mails. */
+    /** All rows as they are, whatever became of them, some at a time. */
     List<ImportRow> page(UUID importId, int after, int limit) {
+        return shown("number > " + after, importId, limit);
+    }
+
+    /** Mails are many and large; only who receives them reads them. */
+    private List<ImportRow> shown(String which, UUID importId, int limit) {
         return jdbc.sql(
                         """
-                        select number, cells, null::bytea as mail, state, faults, response_number
-                        from import_row where import_id = :id and number > :after
-                        order by number limit :limit""")
+                        select number, cells, null::bytea as mail, mail is not null as has_mail,
+                          state, faults, response_number
+                        from import_row where import_id = :id and %s order by number limit :limit"""
+                                .formatted(which))
                 .param("id", importId)
-                .param("after", after)
                 .param("limit", limit)
                 .query((result, place) -> row(result))
                 .list();
@@ -108,7 +109,7 @@ class ImportRows {
         template.batchUpdate(
                 """
                 update import_row set state = ?, faults = ?::jsonb
-                where import_id = ? and number = ?""",
+                where import_id = ? and number = ? and state <> 'RECEIVED'""",
                 faults.entrySet(),
                 BATCH,
                 (statement, row) -> {
@@ -144,6 +145,7 @@ class ImportRows {
                 result.getInt("number"),
                 json.readValue(result.getString("cells"), TEXTS),
                 result.getBytes("mail"),
+                result.getBoolean("has_mail"),
                 ImportRow.State.valueOf(result.getString("state")),
                 json.readValue(result.getString("faults"), FAULTS),
                 (Long) result.getObject("response_number"));

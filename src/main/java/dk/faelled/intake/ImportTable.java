@@ -13,7 +13,7 @@ record ImportTable(List<String> columns, List<Row> rows, boolean mails) {
     /** The most rows one file may have. */
     static final int MOST_ROWS = 20_000;
 
-    private static final int MOST_COLUMNS = 200;
+    static final int MOST_COLUMNS = 200;
 
     /**
      * @param number the line in the spreadsheet, or the place of the mail in the file
@@ -23,7 +23,7 @@ record ImportTable(List<String> columns, List<Row> rows, boolean mails) {
 
         /** The database keeps no zeros in texts. */
         Row {
-            cells = cells.stream().map(cell -> cell.replace("\0", "")).toList();
+            cells = cells.stream().map(ImportTable::withoutZeros).toList();
         }
     }
 
@@ -31,11 +31,16 @@ record ImportTable(List<String> columns, List<Row> rows, boolean mails) {
      * @throws UnreadableImport when there is nothing in it, or too much
      */
     ImportTable {
+        columns = columns.stream().map(ImportTable::withoutZeros).toList();
         if (columns.isEmpty() || rows.isEmpty()) {
             throw new UnreadableImport(UnreadableImport.Reason.EMPTY);
         }
         if (rows.size() > MOST_ROWS || columns.size() > MOST_COLUMNS) {
             throw new UnreadableImport(UnreadableImport.Reason.TOO_MANY);
         }
+    }
+
+    private static String withoutZeros(String text) {
+        return text.replace("\0", "");
     }
 }

@@ -7,6 +7,7 @@ import dk.faelled.hearing.Hearings;
 import dk.faelled.job.JobProgress;
 import dk.faelled.job.JobWorker;
 import dk.faelled.platform.OneAtATime;
+import dk.faelled.response.Answers;
 import dk.faelled.response.HearingResponse;
 import dk.faelled.response.Reception;
 import java.time.Clock;
@@ -68,7 +69,7 @@ class ImportWork implements JobWorker {
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean work(UUID importId, JobProgress progress) {
         ResponseImport file = imports.findById(importId).orElseThrow(ImportNotFound::new);
-        List<ImportRow> next = rows.next(importId, ImportRow.State.WAITING, 0, AT_ONCE);
+        List<ImportRow> next = rows.waiting(importId, AT_ONCE);
         if (next.isEmpty()) {
             return false;
         }
@@ -87,18 +88,24 @@ class ImportWork implements JobWorker {
 
     private void receive(ImportRow row, ResponseImport file, Hearing hearing) {
         ImportMapping mapping = Objects.requireNonNull(file.mapping());
-        RowReader.Read read = readers.of(mapping, hearing).read(row.cells());
+        RowReader.Read read = readers.of(mapping, hearing).read(row.cells(), row.mail() != null);
         if (!read.faults().isEmpty()) {
             fail(row, file, read.faults());
             return;
         }
         List<RowFault> leftOut = new ArrayList<>();
         List<UUID> enclosed = row.mail() == null ? List.of() : keep(row.mail(), leftOut);
+        Answers answers = read.answers().enclosing(enclosed);
+        if (answers.isEmpty()) {
+            leftOut.add(RowFault.of("intake.fault.empty"));
+            fail(row, file, leftOut);
+            return;
+        }
         HearingResponse response =
                 reception.receive(
                         hearing,
                         read.sender(),
-                        read.answers().enclosing(enclosed),
+                        answers,
                         mapping.channel(),
                         read.received(),
                         mapping.receipts());

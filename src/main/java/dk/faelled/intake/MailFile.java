@@ -1,7 +1,6 @@
 package dk.faelled.intake;
 
 import dk.faelled.platform.TimeConfiguration;
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -29,13 +28,18 @@ final class MailFile {
     /** The columns of mails, as the ends of message keys. */
     static final List<String> COLUMNS = List.of("name", "email", "received", "subject", "text");
 
+    private static final String NAMELESS = "uden-navn";
+
     /** Before each mail of a box: who sent it, or a dash, and when. */
     private static final String FROM_LINE = "^From \\S+ .*\\d{2}:\\d{2}.*\\d{4}.*$";
 
-    private static final int LONGEST_MAIL = 64 * 1024 * 1024;
-
     /** A file that came with a mail. */
-    record Enclosed(String name, byte[] content) {}
+    record Enclosed(String name, byte[] content) {
+
+        Enclosed {
+            name = name.replaceAll("\\p{Cntrl}", "");
+        }
+    }
 
     private MailFile() {}
 
@@ -61,6 +65,8 @@ final class MailFile {
             try {
                 Files.write(file, content);
                 return new ImportTable(COLUMNS, rows(file), true);
+            } catch (IllegalArgumentException noMails) {
+                throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
             } finally {
                 Files.delete(file);
             }
@@ -75,7 +81,7 @@ final class MailFile {
                 MboxIterator.fromFile(file.toFile())
                         .charset(StandardCharsets.ISO_8859_1)
                         .fromLine(FROM_LINE)
-                        .maxMessageSize(LONGEST_MAIL)
+                        .maxMessageSize(Math.toIntExact(Files.size(file)) + 1)
                         .build()) {
             for (CharBufferWrapper mail : mails) {
                 byte[] bytes = mail.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -171,22 +177,23 @@ final class MailFile {
 
     private static List<Enclosed> files(Part part) throws MessagingException, IOException {
         if (isFile(part)) {
+            String name = part.getFileName() == null ? NAMELESS : part.getFileName();
             return List.of(
                     new Enclosed(
-                            MimeUtility.decodeText(part.getFileName()),
-                            part.getInputStream().readAllBytes()));
+                            MimeUtility.decodeText(name), part.getInputStream().readAllBytes()));
         }
         List<Enclosed> files = new ArrayList<>();
         if (part.getContent() instanceof Multipart parts) {
             for (int i = 0; i < parts.getCount(); i++) {
-                BodyPart each = parts.getBodyPart(i);
-                files.addAll(files(each));
+                files.addAll(files(parts.getBodyPart(i)));
             }
         }
         return files;
     }
 
+    /** Whatever is no text and holds nothing but itself, or has a name of its own. */
     private static boolean isFile(Part part) throws MessagingException {
-        return part.getFileName() != null && !Part.INLINE.equalsIgnoreCase(part.getDisposition());
+        return !part.isMimeType("multipart/*")
+                && (part.getFileName() != null || !part.isMimeType("text/*"));
     }
 }

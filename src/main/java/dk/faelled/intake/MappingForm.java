@@ -4,6 +4,7 @@ import dk.faelled.hearing.Question;
 import dk.faelled.hearing.SenderKind;
 import dk.faelled.response.Channel;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +56,29 @@ record MappingForm(
                 true);
     }
 
-    /** Null where something is left open that cannot be. */
-    @Nullable ImportMapping mapping(int columns) {
+    /**
+     * Null where something is left open that cannot be.
+     *
+     * @param columns how many the file has
+     * @param questions what columns can answer
+     */
+    @Nullable ImportMapping mapping(int columns, List<Question> questions) {
         List<String> targets = Objects.requireNonNullElse(column, List.of());
-        if (kind == null || channel == null || targets.size() != columns) {
+        boolean known = targets.stream().allMatch(target -> isKnown(target, questions));
+        if (kind == null
+                || channel == null
+                || channel == Channel.WEB
+                || targets.size() != columns
+                || !known) {
             return null;
         }
         return new ImportMapping(targets, kind, channel, received, receipts);
+    }
+
+    private static boolean isKnown(String target, List<Question> questions) {
+        return target.isEmpty()
+                || Arrays.stream(ImportMapping.Fact.values())
+                        .anyMatch(fact -> fact.name().equals(target))
+                || questions.stream().anyMatch(question -> question.id().toString().equals(target));
     }
 }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 record RowFault(String key, List<String> arguments) {
 
+    /** The database keeps no zeros in texts. */
+    RowFault {
+        arguments = arguments.stream().map(each -> each.replace("\0", "")).toList();
+    }
+
     static RowFault of(String key, Object... arguments) {
         return new RowFault(key, Arrays.stream(arguments).map(String::valueOf).toList());
     }

@@ -53,12 +53,15 @@ final class RowReader {
         this.today = today;
     }
 
-    Read read(List<String> cells) {
+    /**
+     * @param withFiles whether files came along, which are an answer, too
+     */
+    Read read(List<String> cells, boolean withFiles) {
         List<RowFault> faults = new ArrayList<>();
         LocalDate received = received(fact(ImportMapping.Fact.RECEIVED, cells), faults);
         Sender sender = sender(cells, faults);
         Answers answers = answers(cells, faults);
-        if (answers.isEmpty() && faults.isEmpty()) {
+        if (answers.isEmpty() && !withFiles && faults.isEmpty()) {
             faults.add(RowFault.of("intake.fault.empty"));
         }
         reception

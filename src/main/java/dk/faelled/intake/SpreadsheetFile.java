@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -56,7 +57,12 @@ final class SpreadsheetFile {
         try {
             requireReasonable(content);
             return table(firstSheet(content));
-        } catch (IOException | UncheckedIOException | ExcelReaderException e) {
+        } catch (IOException
+                | UncheckedIOException
+                | ExcelReaderException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException e) {
             throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
         }
     }
@@ -101,6 +107,9 @@ final class SpreadsheetFile {
     }
 
     private static Line line(Row row) {
+        if (row.getCellCount() > ImportTable.MOST_COLUMNS) {
+            throw new UnreadableImport(UnreadableImport.Reason.TOO_MANY);
+        }
         List<String> cells = new ArrayList<>(Collections.nCopies(row.getCellCount(), ""));
         for (Cell cell : row) {
             if (cell != null) {
@@ -113,9 +122,14 @@ final class SpreadsheetFile {
     private static String text(Cell cell) {
         String format = cell.getDataFormatString();
         boolean date = format != null && format.toLowerCase(Locale.ROOT).contains("yy");
-        return date && cell.getType() == CellType.NUMBER
-                ? cell.asDate().toLocalDate().toString()
-                : cell.getText().strip();
+        if (!date || cell.getType() != CellType.NUMBER) {
+            return cell.getText().strip();
+        }
+        try {
+            return cell.asDate().toLocalDate().toString();
+        } catch (DateTimeException noDay) {
+            return cell.getText().strip();
+        }
     }
 
     static ImportTable readText(byte[] content) {
@@ -154,8 +168,11 @@ final class SpreadsheetFile {
                 record.stream().map(String::strip).toList());
     }
 
-    /** As UTF-8, or as a Danish Windows writes it. */
+    /** As UTF-16 where it says so (0xFEFF), as UTF-8, or as a Danish Windows writes it. */
     private static String decode(byte[] content) {
+        if (content.length > 1 && (content[0] & 0xFF ^ content[1] & 0xFF) == 0x01) {
+            return new String(content, StandardCharsets.UTF_16);
+        }
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();

@@ -31,7 +31,14 @@ class GroupDesk {
      *
      * @param words of the first of them
      */
-    record Group(UUID id, long size, long firstNumber, String words) {}
+    record Group(UUID id, long size, long firstNumber, String words) {
+
+        /** How it begins, to be known by. */
+        String beginning() {
+            String line = words.lines().findFirst().orElse("");
+            return line.substring(0, Math.min(line.length(), NAME));
+        }
+    }
 
     private static final int MOST = 100;
     private static final int NAME = 60;
@@ -64,17 +71,22 @@ class GroupDesk {
     /** The largest first. */
     @Transactional(readOnly = true)
     public List<Group> of(Hearing hearing) {
+        return groups(hearing, "true");
+    }
+
+    private List<Group> groups(Hearing hearing, String which) {
         return jdbc.sql(
                         """
                         select g.id, count(*) as size, min(r.number) as first_number,
-                          (array_agg(left(jsonb_path_query_array(v.answers,
-                             '$.byQuestion.*.text ? (@ != "")') ->> 0, 600) order by r.number))[1] as words
+                          (array_agg(coalesce(left(jsonb_path_query_array(v.answers,
+                             '$.byQuestion.*.text ? (@ != "")') ->> 0, 600), '') order by r.number))[1] as words
                         from response_group g
                           join response_group_member m on m.group_id = g.id
                           join hearing_response r on r.id = m.response_id
                           join response_version v on v.response_id = r.id and v.number = r.versions
-                        where g.hearing_id = :hearing and r.state <> 'WITHDRAWN'
-                        group by g.id having count(*) > 1 order by size desc, first_number limit :most""")
+                        where g.hearing_id = :hearing and r.state <> 'WITHDRAWN' and %s
+                        group by g.id having count(*) > 1 order by size desc, first_number limit :most"""
+                                .formatted(which))
                 .param("hearing", hearing.id())
                 .param("most", MOST)
                 .query(Group.class)
@@ -140,13 +152,9 @@ class GroupDesk {
         return passages.putUnder(slug, members, themeId, who);
     }
 
-    /** How a group begins, to be known by. */
     @Transactional(readOnly = true)
-    public String beginning(Hearing hearing, UUID groupId) {
-        return of(hearing).stream()
-                .filter(group -> group.id().equals(groupId))
-                .map(group -> group.words().lines().findFirst().orElse(""))
-                .map(words -> words.substring(0, Math.min(words.length(), NAME)))
+    public Group group(Hearing hearing, UUID groupId) {
+        return groups(hearing, "g.id = '" + groupId + "'").stream()
                 .findFirst()
                 .orElseThrow(ResponseNotFound::new);
     }

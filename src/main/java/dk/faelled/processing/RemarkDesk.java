@@ -28,7 +28,7 @@ class RemarkDesk {
      * What a remark is to, as its writer sees it.
      *
      * @param name of the theme; of a group, how it begins
-     * @param number of the response, for a passage
+     * @param number of the response; of the first one of a group
      */
     record Topic(Remark.About about, UUID id, String name, @Nullable Long number) {}
 
@@ -70,7 +70,8 @@ class RemarkDesk {
             return new Topic(about, id, themes.theme(slug, id, who).name(), null);
         }
         if (about == Remark.About.GROUP) {
-            return new Topic(about, id, groups.beginning(hearing, id), null);
+            GroupDesk.Group group = groups.group(hearing, id);
+            return new Topic(about, id, group.beginning(), group.firstNumber());
         }
         Passage passage = passages.findById(id).orElseThrow(ResponseNotFound::new);
         long number =
@@ -151,12 +152,7 @@ class RemarkDesk {
 
     private void tell(
             Hearing hearing, Topic topic, String act, String before, String after, SignedIn who) {
-        Difference difference =
-                new Difference(
-                        "processing.remark",
-                        topic.name + (topic.number == null ? "" : ", nr. " + topic.number),
-                        before,
-                        after);
+        Difference difference = new Difference("processing.remark", named(topic), before, after);
         events.publishEvent(
                 new ResponseWorked(
                         hearing.subject(),
@@ -164,5 +160,15 @@ class RemarkDesk {
                         act,
                         clock.instant(),
                         Objects.equals(before, after) ? List.of() : List.of(difference)));
+    }
+
+    /** For the log, in which nothing a citizen wrote may stand. */
+    private static String named(Topic topic) {
+        String number = topic.number == null ? "" : "nr. " + topic.number;
+        return switch (topic.about) {
+            case THEME -> topic.name;
+            case PASSAGE -> topic.name + ", " + number;
+            case GROUP -> number;
+        };
     }
 }

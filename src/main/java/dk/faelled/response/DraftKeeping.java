@@ -1,8 +1,10 @@
 package dk.faelled.response;
 
 import dk.faelled.document.Attachments;
+import dk.faelled.mail.Outbox;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,14 @@ class DraftKeeping {
     private final ResponseDrafts drafts;
     private final ResponseVersions versions;
     private final Attachments files;
+    private final Outbox outbox;
 
-    DraftKeeping(ResponseDrafts drafts, ResponseVersions versions, Attachments files) {
+    DraftKeeping(
+            ResponseDrafts drafts, ResponseVersions versions, Attachments files, Outbox outbox) {
         this.drafts = drafts;
         this.versions = versions;
         this.files = files;
+        this.outbox = outbox;
     }
 
     void keep(ResponseDraft draft, Answers answers, Instant at) {
@@ -31,8 +36,12 @@ class DraftKeeping {
         draft.keep(answers, at);
     }
 
+    /** Of one that was never sent, the letters about it go, too. */
     void throwAway(ResponseDraft draft) {
         become(draft, Answers.NONE);
+        if (draft.corrects() == 0) {
+            outbox.forget(List.of(draft.id()));
+        }
     }
 
     /** The draft is no more; what was taken from it stays. */

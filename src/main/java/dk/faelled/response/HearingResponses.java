@@ -17,8 +17,6 @@ interface HearingResponses extends Repository<HearingResponse, UUID> {
 
     Optional<HearingResponse> findById(UUID id);
 
-    List<HearingResponse> findByIdIn(Collection<UUID> ids);
-
     Optional<HearingResponse> findByHearingIdAndNumber(UUID hearingId, long number);
 
     List<HearingResponse> findByHearingIdAndNumberIn(UUID hearingId, Collection<Long> numbers);

@@ -7,6 +7,7 @@ import dk.faelled.hearing.HearingDisposal;
 import dk.faelled.mail.Outbox;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.search.SearchIndex;
+import dk.faelled.thread.Threads;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ class ResponseDisposal implements HearingDisposal {
     private final Attachments files;
     private final SecretLinks links;
     private final SearchIndex search;
+    private final Threads threads;
     private final Outbox outbox;
     private final ParticipantRegister participants;
 
@@ -41,12 +43,14 @@ class ResponseDisposal implements HearingDisposal {
             Attachments files,
             SecretLinks links,
             SearchIndex search,
+            Threads threads,
             Outbox outbox,
             ParticipantRegister participants) {
         this.jdbc = jdbc;
         this.files = files;
         this.links = links;
         this.search = search;
+        this.threads = threads;
         this.outbox = outbox;
         this.participants = participants;
     }
@@ -82,6 +86,7 @@ class ResponseDisposal implements HearingDisposal {
             links.revoke(HearingResponse.TYPE, id);
             search.remove(HearingResponse.TYPE, id);
         }
+        threads.forget(HearingResponse.TYPE, responses);
         outbox.forget(responses);
         participants.forgetUnused(senders);
     }

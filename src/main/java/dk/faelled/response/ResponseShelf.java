@@ -52,7 +52,7 @@ public class ResponseShelf {
 
     private Iterable<UUID> published(Hearing hearing) {
         return jdbc.sql(
-                        "select id from hearing_response where hearing_id = :hearing and published_version > 0")
+                        "select id from hearing_response where hearing_id = :hearing and state = 'PUBLISHED'")
                 .param("hearing", hearing.id())
                 .query(UUID.class)
                 .list();

@@ -36,17 +36,21 @@ class RetentionRuleDesk {
 
     /** Writes a rule, or another one for the same beginning of KLE numbers. */
     public void write(String kle, @Nullable Integer months, String note, SignedIn who) {
-        String before = rules.findByKle(kle).map(rule -> String.valueOf(rule.months())).orElse("");
+        String before = rules.findByKle(kle).map(rule -> said(rule.months())).orElse("");
         RetentionRule rule =
                 rules.findByKle(kle).orElseGet(() -> new RetentionRule(kle, months, note));
         rule.change(months, note);
         rules.save(rule);
-        tell(kle, "retention-rule-written", before, String.valueOf(months), who);
+        tell(kle, "retention-rule-written", before, said(months), who);
     }
 
     public void remove(String kle, SignedIn who) {
         rules.deleteByKle(kle);
         tell(kle, "retention-rule-removed", kle, "", who);
+    }
+
+    private static String said(@Nullable Integer months) {
+        return months == null ? "" : String.valueOf(months);
     }
 
     private void tell(String kle, String act, String before, String after, SignedIn who) {

@@ -62,6 +62,18 @@ public class Threads {
                 .update();
     }
 
+    /** Forgets all joins of subjects that are no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String type, Collection<UUID> ids) {
+        jdbc.sql(
+                        """
+                        delete from thread_link where from_type = :type and from_id = any (:ids)
+                          or to_type = :type and to_id = any (:ids)""")
+                .param("type", type)
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
     /** What came of a subject, nearest first. Subjects that may not be seen are left out. */
     @Transactional(readOnly = true)
     public List<ThreadNode> consequencesOf(String type, UUID id) {

@@ -2,6 +2,7 @@ package dk.faelled.whitepaper;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.Hearings;
 import java.time.Clock;
 import java.util.List;
@@ -43,12 +44,13 @@ class PublishedPapers {
                 hearingId, WhitePaper.State.PUBLISHED);
     }
 
-    /** The same, as long as what was said is on the web. */
+    /** The same, where everybody may read it and what was said is on the web. */
     Optional<WhitePaper> shown(UUID hearingId) {
         return of(hearingId)
                 .filter(
                         paper ->
                                 hearings.findById(hearingId)
+                                        .filter(Hearing::isPublic)
                                         .filter(each -> each.shelfLife().shows(clock.instant()))
                                         .isPresent());
     }

@@ -39,11 +39,31 @@ public record WhitePaperContent(
     private static final int LISTED = 1_000;
     private static final int NUMBERS = 200;
 
+    /** How many answers are of some kind, whose name is a message. */
+    public interface Count {
+
+        String key();
+
+        long number();
+    }
+
     /** How many answered as a kind of sender. */
-    public record SenderCount(SenderKind kind, long number) {}
+    public record SenderCount(SenderKind kind, long number) implements Count {
+
+        @Override
+        public String key() {
+            return "hearing.sender." + kind;
+        }
+    }
 
     /** How many answers came by one way. */
-    public record ChannelCount(Channel channel, long number) {}
+    public record ChannelCount(Channel channel, long number) implements Count {
+
+        @Override
+        public String key() {
+            return "response.channel." + channel;
+        }
+    }
 
     /**
      * What was said to one theme, and what is said to it.
@@ -164,8 +184,8 @@ public record WhitePaperContent(
         return responses.stream().filter(each -> each.themes().isEmpty()).count();
     }
 
-    /** How many parts of a hundred a kind of sender has. */
-    public long share(SenderCount count) {
+    /** How many parts of a hundred a kind has. */
+    public long share(Count count) {
         return received() == 0 ? 0 : Math.round(100.0 * count.number() / received());
     }
 }

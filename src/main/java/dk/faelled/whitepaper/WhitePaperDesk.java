@@ -137,6 +137,7 @@ class WhitePaperDesk {
     /** Asks for a frozen one; it is written in the background. */
     public void request(String slug, SignedIn who) {
         Hearing hearing = responses.hearing(slug, who);
+        requireKept(hearing);
         List<WhitePaper> known = of(hearing);
         if (!known.isEmpty() && known.getFirst().state() == WhitePaper.State.REQUESTED) {
             jobs.begin(Freezing.KIND, known.getFirst().id(), who.actor());
@@ -178,11 +179,19 @@ class WhitePaperDesk {
     /** Goes on with what was stopped or failed. */
     public void goOn(String slug, int number, SignedIn who) {
         WhitePaper paper = paper(slug, number, who);
+        requireKept(responses.hearing(slug, who));
         if (jobs.find(paper.jobKind(), paper.id()).filter(Job::isBroken).isEmpty()) {
             throw new IllegalWhitePaperTransition();
         }
         jobs.begin(paper.jobKind(), paper.id(), who.actor());
         tell(responses.hearing(slug, who), "white-paper-gone-on", number(number), who);
+    }
+
+    /** Of what was disposed of nothing more is written. */
+    private static void requireKept(Hearing hearing) {
+        if (hearing.shelfLife().disposedAt() != null) {
+            throw new IllegalWhitePaperTransition();
+        }
     }
 
     private WhitePaper paper(String slug, int number, SignedIn who) {

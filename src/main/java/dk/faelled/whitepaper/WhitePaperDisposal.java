@@ -2,6 +2,8 @@ package dk.faelled.whitepaper;
 
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingDisposal;
+import dk.faelled.job.Job;
+import dk.faelled.job.Jobs;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,16 +19,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class WhitePaperDisposal implements HearingDisposal {
 
+    private final WhitePapers papers;
+    private final Jobs jobs;
     private final JdbcClient jdbc;
     private final PublishedPapers published;
 
-    WhitePaperDisposal(JdbcClient jdbc, PublishedPapers published) {
+    WhitePaperDisposal(WhitePapers papers, Jobs jobs, JdbcClient jdbc, PublishedPapers published) {
+        this.papers = papers;
+        this.jobs = jobs;
         this.jdbc = jdbc;
         this.published = published;
     }
 
     @Override
     public void dispose(Hearing hearing) {
+        for (WhitePaper paper : papers.findByHearingIdOrderByNumberDesc(hearing.id())) {
+            if (jobs.find(paper.jobKind(), paper.id()).filter(Job::isOpen).isPresent()) {
+                throw new IllegalWhitePaperTransition();
+            }
+        }
         jdbc.sql(
                         """
                         delete from white_paper_file where white_paper_id in

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -63,31 +62,27 @@ class WhitePaperDocument {
         document.write(
                 null,
                 text("whitepaper.figures.lead", paper.received(), paper.shown(), paper.late()));
+        figures(document, paper, "whitepaper.sender-kind", paper.senders());
+        document.write(null, "");
+        figures(document, paper, "whitepaper.channel", paper.channels());
+    }
+
+    private void figures(
+            TextDocument document,
+            WhitePaperContent paper,
+            String kind,
+            List<? extends WhitePaperContent.Count> counts) {
         document.table(
                 List.of(60, 20, 20),
-                List.of(
-                        text("whitepaper.sender-kind"),
-                        text("whitepaper.number"),
-                        text("whitepaper.share")),
-                paper.senders().stream()
+                List.of(text(kind), text("whitepaper.number"), text("whitepaper.share")),
+                counts.stream()
                         .map(
                                 count ->
                                         List.of(
-                                                text("hearing.sender." + count.kind()),
+                                                text(count.key()),
                                                 String.valueOf(count.number()),
                                                 paper.share(count) + " %"))
                         .toList());
-        document.write(
-                null,
-                text("whitepaper.channels")
-                        + " "
-                        + paper.channels().stream()
-                                .map(
-                                        count ->
-                                                text("response.channel." + count.channel())
-                                                        + " "
-                                                        + count.number())
-                                .collect(Collectors.joining(", ")));
     }
 
     private void amendments(TextDocument document, WhitePaperContent paper) {

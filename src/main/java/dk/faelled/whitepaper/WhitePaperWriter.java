@@ -20,11 +20,9 @@ import dk.faelled.response.ResponseBook;
 import dk.faelled.response.ResponseVersion;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +109,7 @@ class WhitePaperWriter {
         private final Map<UUID, List<WhitePaperContent.Quote>> quotes = new HashMap<>();
         private final Map<UUID, Set<Long>> numbers = new HashMap<>();
         private final Map<Alike, List<Long>> alike = new HashMap<>();
-        private final Set<List<Long>> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final Map<Alike, Long> quoted = new HashMap<>();
         private final List<WhitePaperContent.Listed> listed = new ArrayList<>();
 
         Gathering(Hearing hearing, Edition edition, ThemeTree tree, RemarkBook.Pages remarks) {
@@ -160,15 +158,17 @@ class WhitePaperWriter {
         /** What many say nearly alike, and what is answered to all of them, stands there once. */
         private void quoteOnce(
                 ResponseBook.Entry entry, Passage passage, PublicAnswers.Reader open, UUID group) {
-            List<Long> others =
-                    alike.computeIfAbsent(
-                            new Alike(passage.themeId(), group), key -> new ArrayList<>());
-            if (quoted.contains(others) || !mayQuote(entry, passage)) {
-                others.add(entry.response().number());
-            } else {
-                quoted.add(others);
+            Alike key = new Alike(passage.themeId(), group);
+            long number = entry.response().number();
+            List<Long> others = alike.computeIfAbsent(key, any -> new ArrayList<>());
+            if (!quoted.containsKey(key) && mayQuote(entry, passage)) {
+                quoted.put(key, number);
+                others.remove(number);
                 quotesOf(passage.themeId())
                         .add(words(entry, passage, open, remarks.to(group), others));
+            } else if (!Objects.equals(quoted.get(key), number)
+                    && (others.isEmpty() || others.getLast() != number)) {
+                others.add(number);
             }
         }
 

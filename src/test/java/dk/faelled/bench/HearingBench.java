@@ -108,6 +108,9 @@ class HearingBench {
                         "/svar",
                         "/svar?tilstand=AWAITING_SCREENING",
                         "/svar?q=ingen+af+dem",
+                        "/svar?tema=ingen",
+                        "/svar?slags=PRIVATE_PERSON&forSent=true",
+                        "/svar?q=skolen&bilag=true",
                         "/parter")) {
             compare("desk " + path, desk(few) + path, desk(many) + path);
         }

@@ -32,7 +32,7 @@ class ImportFileTests {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252"})
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16"})
     void readsDanishLettersHoweverASpreadsheetWroteThem(String charset) {
         byte[] file = "Navn;By\nÅse Ørsted;Ærø\n".getBytes(Charset.forName(charset));
 

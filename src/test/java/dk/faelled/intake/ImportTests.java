@@ -120,6 +120,41 @@ class ImportTests {
     }
 
     @Test
+    void aMailMayBeNothingButAFileWhateverItIsCalled() {
+        String mail =
+                """
+                From: %s
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=xyz
+
+                --xyz
+                Content-Type: text/plain; charset=UTF-8
+
+                --xyz
+                Content-Type: application/pdf
+                Content-Disposition: inline; filename="svar.pdf"
+
+                %%PDF-1.4
+                %%%%EOF
+                --xyz
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename="=?utf-8?q?a=00b.exe?="
+
+                nothing
+                --xyz--
+                """
+                        .formatted(asta.address());
+        String id = upload("svar.eml", mail);
+
+        explain(id, List.of("NAME", "EMAIL", "RECEIVED", "", why()), today());
+        begin(id);
+
+        assertThat(page(id)).contains("ab.exe kunne ikke tages med");
+        String number = page(id).replaceAll("(?s).*/svar/(\\d+)\".*", "$1");
+        assertThat(mille.page(hearing, "/svar/" + number)).contains("svar.pdf");
+    }
+
+    @Test
     void theSameFileTwiceIsToldAndAnUnbegunOneCanBeTakenAway() {
         String file = "Navn;Hvorfor ikke?\nAsta;Salt\n";
         String first = upload("svar.csv", file);
@@ -148,6 +183,13 @@ class ImportTests {
                 .contains("Vælg mindst én kolonne, der svarer på et spørgsmål");
         assertThat(explained(id, List.of("NAME", why()), ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        for (String odd : List.of(UUID.randomUUID().toString(), "x".repeat(36), "NAVN")) {
+            assertThat(explained(id, List.of("NAME", odd), today()))
+                    .as(odd)
+                    .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        assertThat(explained(id, List.of("NAME", why()), "i går"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(mille.act(hearing, "/import/" + id + "/koersel", Map.of()))
                 .hasStatus(HttpStatus.CONFLICT);
     }
@@ -166,7 +208,7 @@ class ImportTests {
         jobs.finish();
 
         assertThat(page(id)).contains(">120<");
-        assertThat(mille.page(hearing, "/svar?tekst=Salt+120")).contains("Asta 120");
+        assertThat(mille.page(hearing, "/svar?q=120")).contains("Asta 120");
         assertThat(mille.act(hearing, "/import/" + id + "/videre", Map.of()))
                 .hasStatus(HttpStatus.CONFLICT);
     }

@@ -91,6 +91,18 @@ class RetentionTests {
     }
 
     @Test
+    void whatWasWithdrawnDoesNotComeBackWithALaterDay() {
+        showUntil(LocalDate.now(clock));
+        people.post(token, "/svar/tilbagetraekning", Map.of());
+        clock.forward(Duration.ofDays(1));
+        watch.round();
+
+        showUntil(LocalDate.now(clock).plusDays(30));
+
+        assertThat(search()).isFalse();
+    }
+
+    @Test
     void nothingIsDisposedOfBeforeItsTimeOrWithoutARecord() {
         rule("17", "6");
         conclude();
@@ -142,6 +154,7 @@ class RetentionTests {
             assertThat(rows(table + " where response_id = '" + response + "'")).as(table).isZero();
         }
         assertThat(rows("outgoing_mail where once_key like '%" + response + "%'")).isZero();
+        assertThat(rows("thread_link where from_id = '" + response + "'")).isZero();
         assertThat(rows("search_entry where subject_id = '" + response + "'")).isZero();
         assertThat(rows("participant where email = '" + asta.address() + "'")).isZero();
         assertThat(
