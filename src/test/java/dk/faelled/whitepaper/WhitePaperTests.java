@@ -163,6 +163,19 @@ class WhitePaperTests {
     }
 
     @Test
+    void whatAClosedHearingChangesIsNotOnThePublicPlan() {
+        hearing = stage.open(HearingKind.INTERNAL, HearingMother.content("Internt"));
+        theme = mille.theme(hearing, "Lukket tema", UUID.randomUUID());
+        remark("Kun for os.", 0);
+        freezeAndPublish();
+
+        assertThat(portal.get().uri("/planer/" + hearing.planSlug()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Lukket tema", "Afsnit om mad ændres");
+    }
+
+    @Test
     void aCampaignIsAnsweredOnceAndAllOfItAreTold() {
         String campaign = "Behold den lille skole i landsbyen, for den holder hele byen sammen.";
         people.disagree(hearing, asta.address(), campaign + " Hilsen Asta");
