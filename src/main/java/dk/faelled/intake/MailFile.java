@@ -55,9 +55,13 @@ final class MailFile {
                 true);
     }
 
+    /** A box whose first mail is not marked as others are would lose it, so it is refused. */
     static ImportTable readBox(byte[] content) {
-        if (!new String(content, 0, Math.min(content.length, 5), StandardCharsets.US_ASCII)
-                .equals("From ")) {
+        if (!new String(content, StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .filter(line -> line.matches(FROM_LINE))
+                .isPresent()) {
             throw new UnreadableImport(UnreadableImport.Reason.BROKEN);
         }
         try {

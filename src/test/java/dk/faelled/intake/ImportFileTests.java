@@ -133,6 +133,17 @@ class ImportFileTests {
     }
 
     @Test
+    void refusesABoxThatWouldLoseItsFirstMail() {
+        String box =
+                "From mig\n"
+                        + MAIL
+                        + "\nFrom aase@borger.example Mon Nov  2 23:30:00 2026\n"
+                        + MAIL;
+
+        assertThatExceptionOfType(UnreadableImport.class).isThrownBy(() -> read("svar.mbox", box));
+    }
+
+    @Test
     void refusesASmallFileThatUnpacksIntoAHugeOne() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
