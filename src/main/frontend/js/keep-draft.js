@@ -1,5 +1,6 @@
 // Keeps what is typed until the form is saved, so that a closed tab loses nothing: in this browser, and for those
-// who are signed in with their account, too. The address for mails is left out: others may use the browser.
+// who are signed in with their account, too. The address for mails, and what is nobody else's business, is left out: others
+// may use the browser.
 const LEFT_OUT = ["hidden", "file", "password", "email", "submit"];
 
 class KeepDraft extends HTMLElement {
@@ -15,7 +16,9 @@ class KeepDraft extends HTMLElement {
   }
 
   fields() {
-    return [...this.form.elements].filter((field) => field.name && !LEFT_OUT.includes(field.type));
+    return [...this.form.elements].filter(
+      (field) => field.name && !LEFT_OUT.includes(field.type) && !field.closest("[data-private]"),
+    );
   }
 
   values() {

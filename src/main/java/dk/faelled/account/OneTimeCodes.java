@@ -1,10 +1,7 @@
 package dk.faelled.account;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
+import dk.faelled.platform.QrCode;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
@@ -67,27 +64,11 @@ class OneTimeCodes {
         }
     }
 
-    /** The path of an SVG of 1 by 1 unit per square that apps scan. */
-    String picture(String secret, String issuer, String email) {
-        String address =
+    /** What apps scan to take a secret. */
+    QrCode picture(String secret, String issuer, String email) {
+        return QrCode.of(
                 "otpauth://totp/%s:%s?secret=%s&issuer=%s"
-                        .formatted(encode(issuer), encode(email), secret, encode(issuer));
-        try {
-            BitMatrix squares = new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0);
-            StringBuilder path =
-                    new StringBuilder(
-                            "0 0 %d %d|".formatted(squares.getWidth(), squares.getHeight()));
-            for (int y = 0; y < squares.getHeight(); y++) {
-                for (int x = 0; x < squares.getWidth(); x++) {
-                    if (squares.get(x, y)) {
-                        path.append("M").append(x).append(' ').append(y).append("h1v1h-1z");
-                    }
-                }
-            }
-            return path.toString();
-        } catch (WriterException e) {
-            throw new IllegalStateException("An address that makes no picture", e);
-        }
+                        .formatted(encode(issuer), encode(email), secret, encode(issuer)));
     }
 
     private static String encode(String text) {

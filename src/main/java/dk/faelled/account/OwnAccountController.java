@@ -160,11 +160,9 @@ class OwnAccountController {
     }
 
     private ModelAndView codesPage(SignedIn who, String secret, boolean wrong) {
-        String[] picture = codes.picture(secret, ISSUER, who.email()).split("\\|");
         return new ModelAndView("account/codes")
                 .addObject("secret", secret)
-                .addObject("box", picture[0])
-                .addObject("squares", picture[1])
+                .addObject("code", codes.picture(secret, ISSUER, who.email()))
                 .addObject("wrong", wrong);
     }
 }

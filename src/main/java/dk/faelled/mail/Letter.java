@@ -26,6 +26,10 @@ public final class Letter {
 
     record Action(String key, String path) implements Part {}
 
+    record Code(String labelKey, String content) implements Part {}
+
+    record CalendarFile(String content, String method) implements Part {}
+
     /** A text from a bundle with its arguments. */
     record Phrase(String key, Object... arguments) {}
 
@@ -83,6 +87,23 @@ public final class Letter {
     /** What the reader can do next, as a link to a path of the portal. */
     public Letter action(String key, String path) {
         parts.add(new Action(key, path));
+        return this;
+    }
+
+    /** A QR code to be shown at a door; readers of plain text do not get it. */
+    public Letter code(String labelKey, String content) {
+        parts.add(new Code(labelKey, content));
+        return this;
+    }
+
+    /**
+     * Something for the reader's calendar.
+     *
+     * @param content an iCalendar object of one event
+     * @param method what the calendar is to do with it, as it says itself: REQUEST or CANCEL
+     */
+    public Letter calendar(String content, String method) {
+        parts.add(new CalendarFile(content, method));
         return this;
     }
 

@@ -24,6 +24,16 @@ class LetterPress {
     /** One part of a letter; exactly as many of its texts are set as its kind has. */
     record Line(String kind, String text, @Nullable String extra) {
 
+        /** A code to be shown: what it is, and what it says. */
+        static final String CODE = "code";
+
+        /** A file for calendars, and its method. */
+        static final String CALENDAR = "calendar";
+
+        boolean isFile() {
+            return kind.equals(CODE) || kind.equals(CALENDAR);
+        }
+
         /** The text cut where there is an empty line. */
         public List<String> paragraphs() {
             return List.of(text.split("\\R\\s*\\R"));
@@ -77,12 +87,18 @@ class LetterPress {
                             "action",
                             messages.getMessage(a.key(), null, locale),
                             link(a.path(), locale));
+            case Letter.Code c ->
+                    new Line(
+                            Line.CODE,
+                            messages.getMessage(c.labelKey(), null, locale),
+                            c.content());
+            case Letter.CalendarFile c -> new Line(Line.CALENDAR, c.content(), c.method());
         };
     }
 
     String plainText(OutgoingMail mail) {
         List<String> text = new ArrayList<>();
-        for (Line line : mail.lines()) {
+        for (Line line : mail.lines().stream().filter(each -> !each.isFile()).toList()) {
             text.add(
                     switch (line.kind()) {
                         case "quote" -> line.text().indent(0).replaceAll("(?m)^", "> ").strip();

@@ -1,5 +1,6 @@
 package dk.faelled.mail;
 
+import dk.faelled.platform.QrCode;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.MediaType;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -108,6 +111,11 @@ class MailDelivery {
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
         helper.setText(press.plainText(mail), press.html(mail));
+        for (LetterPress.Line line : mail.lines()) {
+            if (line.isFile()) {
+                enclose(helper, line);
+            }
+        }
         message.setContentLanguage(new String[] {mail.language()});
         message.setHeader("Message-ID", "<" + mail.id() + "@faelled>");
         message.setHeader("Auto-Submitted", "auto-generated");
@@ -115,5 +123,21 @@ class MailDelivery {
             message.setHeader("List-Unsubscribe", "<" + mail.stopUrl() + ">");
         }
         return message;
+    }
+
+    private static void enclose(MimeMessageHelper helper, LetterPress.Line line)
+            throws MessagingException {
+        String extra = Objects.requireNonNull(line.extra());
+        if (line.kind().equals(LetterPress.Line.CODE)) {
+            helper.addInline(
+                    LetterPress.Line.CODE,
+                    new ByteArrayResource(QrCode.of(extra).png()),
+                    MediaType.IMAGE_PNG_VALUE);
+        } else {
+            helper.addAttachment(
+                    extra.equals("CANCEL") ? "cancel.ics" : "invite.ics",
+                    new ByteArrayResource(line.text().getBytes(StandardCharsets.UTF_8)),
+                    "text/calendar; charset=UTF-8; method=" + extra);
+        }
     }
 }

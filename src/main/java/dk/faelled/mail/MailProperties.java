@@ -15,4 +15,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("faelled.mail")
-record MailProperties(@NotBlank @Email String from, @NotNull Duration pause, boolean keep) {}
+public record MailProperties(@NotBlank @Email String from, @NotNull Duration pause, boolean keep) {}

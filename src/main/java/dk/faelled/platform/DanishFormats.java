@@ -85,6 +85,11 @@ public class DanishFormats {
         return moment(time.atZone(TimeConfiguration.COPENHAGEN).toInstant());
     }
 
+    /** "9.05" of a time that is Copenhagen's already. */
+    public String hour(LocalDateTime time) {
+        return format(time.atZone(TimeConfiguration.COPENHAGEN), "H.mm", "HH:mm");
+    }
+
     /** "14.06.2019" in tables; English keeps the unmistakable "14 Jun 2019". */
     public String table(Instant instant) {
         return format(instant.atZone(TimeConfiguration.COPENHAGEN), "dd.MM.yyyy", "d MMM yyyy");

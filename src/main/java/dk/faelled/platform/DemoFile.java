@@ -24,7 +24,9 @@ public final class DemoFile {
     public static final int PLAN = 40;
     public static final int HEARING = 45;
     public static final int IDEA = 50;
+    public static final int CONFERENCE = 55;
     public static final int RESPONSE = 60;
+    public static final int REGISTRATION = 65;
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\d{4}[^}]*)}}");

@@ -8,8 +8,20 @@ import org.jspecify.annotations.Nullable;
  */
 public class StaleEdit extends StateConflict {
 
-    private StaleEdit(long basedOn, long now) {
+    private StaleEdit(Object basedOn, Object now) {
         super("Based on version " + basedOn + ", which is now " + now);
+    }
+
+    /**
+     * The same for something without a version of its own, known by its fingerprint.
+     *
+     * @throws StaleEdit when a form is based on something else than what is saved
+     */
+    public static void refuse(String basedOn, Record saved) {
+        String now = RecordFields.fingerprint(saved);
+        if (!basedOn.equals(now)) {
+            throw new StaleEdit(basedOn, now);
+        }
     }
 
     /**

@@ -1,0 +1,51 @@
+package dk.faelled.conference;
+
+import static dk.faelled.platform.TimeConfiguration.COPENHAGEN;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** From when to when it lasts, as clocks in Copenhagen show it. */
+@Embeddable
+public record ConferenceTime(LocalDateTime begins, LocalDateTime ends) {
+
+    /**
+     * @throws IllegalArgumentException when it would end before it begins, or at an hour that is
+     *     left out when summer time begins
+     */
+    public ConferenceTime {
+        if (!ends.isAfter(begins)) {
+            throw new IllegalArgumentException("A conference cannot end before it begins");
+        }
+        if (!exists(begins) || !exists(ends)) {
+            throw new IllegalArgumentException("No clock shows this hour");
+        }
+    }
+
+    /** Whether clocks show such a time: they leave one hour out in spring. */
+    public static boolean exists(LocalDateTime time) {
+        return !COPENHAGEN.getRules().getValidOffsets(time).isEmpty();
+    }
+
+    public Instant start() {
+        return begins.atZone(COPENHAGEN).toInstant();
+    }
+
+    public Instant end() {
+        return ends.atZone(COPENHAGEN).toInstant();
+    }
+
+    public LocalDate day() {
+        return begins.toLocalDate();
+    }
+
+    public boolean isOneDay() {
+        return begins.toLocalDate().equals(ends.toLocalDate());
+    }
+
+    boolean contains(LocalDateTime from, LocalDateTime to) {
+        return !from.toLocalDate().isBefore(begins.toLocalDate()) && !to.isAfter(ends.plusHours(1));
+    }
+}

@@ -1,0 +1,285 @@
+package dk.faelled.registration;
+
+import dk.faelled.platform.Secret;
+import dk.faelled.platform.TimeConfiguration;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
+import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's registration for a conference: with a seat, on the waiting list, or over. Verbs that
+ * do not fit the state throw {@link IllegalRegistrationTransition}.
+ */
+@Entity
+public class Registration {
+
+    public static final String TYPE = "registration";
+
+    private static final int CODE_LENGTH = 16;
+
+    /** How somebody came to be registered. */
+    public enum Source {
+        OWN,
+        INVITED,
+        /** Came to the door without being registered. */
+        DOOR
+    }
+
+    @Id private UUID id;
+    private UUID conferenceId;
+    private @Nullable UUID participantId;
+    private @Nullable UUID inviteeId;
+    private long number;
+    private long queuedAs;
+
+    @Embedded private Attendee attendee;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private List<UUID> choices;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationState state;
+
+    private String code;
+    private int privacyVersion;
+    private Instant registeredAt;
+    private @Nullable Instant offeredUntil;
+    private @Nullable Instant cancelledAt;
+    private boolean late;
+    private @Nullable Instant arrivedAt;
+    private @Nullable LocalDateTime remindedFor;
+    @Version private @Nullable Long version;
+
+    protected Registration() {}
+
+    private Registration(
+            UUID conferenceId, long number, Source source, Attendee attendee, Instant at) {
+        this.id = UUID.randomUUID();
+        this.conferenceId = conferenceId;
+        this.number = number;
+        this.queuedAs = number;
+        this.source = source;
+        this.attendee = attendee;
+        this.registeredAt = at;
+        this.choices = List.of();
+        this.code = Secret.random().value().substring(0, CODE_LENGTH);
+        this.state = RegistrationState.WAITING;
+    }
+
+    /**
+     * A registration that waits for a seat.
+     *
+     * @param number its place among all, the first is the lowest
+     */
+    static Registration waiting(
+            UUID conferenceId, long number, UUID participantId, Application form, Instant at) {
+        Registration registration =
+                new Registration(
+                        conferenceId,
+                        number,
+                        form.inviteeId() == null ? Source.OWN : Source.INVITED,
+                        form.attendee(),
+                        at);
+        registration.participantId = participantId;
+        registration.inviteeId = form.inviteeId();
+        registration.choices = List.copyOf(form.choices());
+        registration.privacyVersion = form.privacyVersion();
+        return registration;
+    }
+
+    /** Somebody who stands at the door, and is let in. */
+    static Registration atTheDoor(UUID conferenceId, long number, Attendee attendee, Instant at) {
+        Registration registration =
+                new Registration(conferenceId, number, Source.DOOR, attendee, at);
+        registration.state = RegistrationState.SEATED;
+        registration.arrivedAt = at;
+        return registration;
+    }
+
+    /** Registers anew after it was over, behind all others. */
+    void renew(long last, Application form, Instant at) {
+        require(!state.isActive());
+        attendee = form.attendee();
+        choices = List.copyOf(form.choices());
+        privacyVersion = form.privacyVersion();
+        if (form.inviteeId() != null) {
+            inviteeId = form.inviteeId();
+        }
+        queuedAs = last;
+        registeredAt = at;
+        cancelledAt = null;
+        late = false;
+        state = RegistrationState.WAITING;
+    }
+
+    /** The invitation it came by is used for another one. */
+    void release() {
+        require(!state.isActive());
+        inviteeId = null;
+    }
+
+    /** Gives it a seat at once. */
+    void seat() {
+        require(state == RegistrationState.WAITING);
+        state = RegistrationState.SEATED;
+    }
+
+    /** Holds a seat for it until it is accepted. */
+    void offer(Instant until) {
+        require(state == RegistrationState.WAITING);
+        state = RegistrationState.OFFERED;
+        offeredUntil = until;
+    }
+
+    /**
+     * Takes the seat that is held.
+     *
+     * @throws IllegalRegistrationTransition when none is, or not any more
+     */
+    void accept(Instant at) {
+        require(state == RegistrationState.OFFERED && !isOfferOver(at));
+        state = RegistrationState.SEATED;
+        offeredUntil = null;
+    }
+
+    /** The seat that was held goes to somebody else. */
+    void lapse(Instant at) {
+        require(state == RegistrationState.OFFERED && isOfferOver(at));
+        state = RegistrationState.LAPSED;
+        offeredUntil = null;
+    }
+
+    boolean isOfferOver(Instant now) {
+        return offeredUntil != null && !now.isBefore(offeredUntil);
+    }
+
+    /**
+     * Will not come.
+     *
+     * @param afterDeadline whether food and chairs are ordered already
+     */
+    void cancel(boolean afterDeadline, Instant at) {
+        require(state.isActive() && arrivedAt == null);
+        state = RegistrationState.CANCELLED;
+        cancelledAt = at;
+        offeredUntil = null;
+        late = afterDeadline;
+    }
+
+    void change(Attendee other, List<UUID> otherChoices) {
+        require(state.isActive());
+        attendee = other;
+        choices = List.copyOf(otherChoices);
+    }
+
+    /** Stands in the door. A second time changes nothing. */
+    void arrive(Instant at) {
+        require(state.isActive());
+        state = RegistrationState.SEATED;
+        offeredUntil = null;
+        if (arrivedAt == null) {
+            arrivedAt = at;
+        }
+    }
+
+    /** Was let in by mistake. */
+    void unarrive() {
+        arrivedAt = null;
+    }
+
+    /** Notes for which time it was reminded. */
+    void reminded(LocalDateTime begins) {
+        remindedFor = begins;
+    }
+
+    private static void require(boolean condition) {
+        if (!condition) {
+            throw new IllegalRegistrationTransition();
+        }
+    }
+
+    /** What the person quotes when asking about it: {@code TI-2026-00023}. */
+    public String reference() {
+        return "TI-%d-%05d"
+                .formatted(registeredAt.atZone(TimeConfiguration.COPENHAGEN).getYear(), number);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID conferenceId() {
+        return conferenceId;
+    }
+
+    public @Nullable UUID participantId() {
+        return participantId;
+    }
+
+    public @Nullable UUID inviteeId() {
+        return inviteeId;
+    }
+
+    /** Its place in the queue; whoever has the lowest comes first. */
+    public long queuedAs() {
+        return queuedAs;
+    }
+
+    public Attendee attendee() {
+        return attendee;
+    }
+
+    public List<UUID> choices() {
+        return choices;
+    }
+
+    public Source source() {
+        return source;
+    }
+
+    public RegistrationState state() {
+        return state;
+    }
+
+    /** What its QR code says to those at the door. */
+    public String code() {
+        return code;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public @Nullable Instant offeredUntil() {
+        return offeredUntil;
+    }
+
+    public @Nullable Instant cancelledAt() {
+        return cancelledAt;
+    }
+
+    /** Whether it was cancelled too late for somebody else to be told in time. */
+    public boolean isLate() {
+        return late;
+    }
+
+    public @Nullable Instant arrivedAt() {
+        return arrivedAt;
+    }
+}

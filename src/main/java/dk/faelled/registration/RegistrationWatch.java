@@ -1,0 +1,68 @@
+package dk.faelled.registration;
+
+import dk.faelled.conference.Conference;
+import dk.faelled.conference.Conferences;
+import dk.faelled.platform.OneAtATime;
+import dk.faelled.platform.TimeConfiguration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Does what time brings: seats that were not accepted go on to the next, and people are reminded.
+ * Each happens once, on whichever instance is first, also when the portal was down at the hour.
+ */
+@Component
+class RegistrationWatch {
+
+    private static final Duration REMINDED_BEFORE = Duration.ofDays(2);
+
+    /** Who registered so shortly ago has the confirmation still at hand. */
+    private static final Duration FRESH = Duration.ofDays(1);
+
+    private final Registrations registrations;
+    private final RegistrationBook book;
+    private final Conferences conferences;
+    private final RegistrationMails mails;
+    private final OneAtATime oneAtATime;
+    private final Clock clock;
+
+    RegistrationWatch(
+            Registrations registrations,
+            RegistrationBook book,
+            Conferences conferences,
+            RegistrationMails mails,
+            OneAtATime oneAtATime,
+            Clock clock) {
+        this.registrations = registrations;
+        this.book = book;
+        this.conferences = conferences;
+        this.mails = mails;
+        this.oneAtATime = oneAtATime;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelayString = "${faelled.registration.offer-pause}")
+    void round() {
+        registrations.withOffersOver(clock.instant()).forEach(book::lapse);
+    }
+
+    @Scheduled(fixedDelayString = "${faelled.registration.reminder-pause}")
+    @Transactional
+    public void remind() {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(TimeConfiguration.COPENHAGEN));
+        for (Conference conference : conferences.beginningBetween(now, now.plus(REMINDED_BEFORE))) {
+            oneAtATime.hold(conference.id());
+            LocalDateTime begins = conference.time().begins();
+            for (Registration each : registrations.unreminded(conference.id(), begins)) {
+                each.reminded(begins);
+                if (each.registeredAt().plus(FRESH).isBefore(clock.instant())) {
+                    mails.reminder(each, conference);
+                }
+            }
+        }
+    }
+}
