@@ -7,7 +7,6 @@ import dk.faelled.conference.ConferenceAccess;
 import dk.faelled.conference.ConferenceState;
 import dk.faelled.mail.LetterFate;
 import dk.faelled.mail.Outbox;
-import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.OneAtATime;
 import java.time.Clock;
@@ -176,11 +175,6 @@ public class InvitationDesk {
 
     private void tell(Conference conference, SignedIn who, String act, int count) {
         events.publishEvent(
-                new RegistrationHandled(
-                        conference.subject(),
-                        who.actor(),
-                        act,
-                        clock.instant(),
-                        List.of(Difference.of("registration.people", "", count))));
+                RegistrationHandled.of(conference, who.actor(), act, count, clock.instant()));
     }
 }

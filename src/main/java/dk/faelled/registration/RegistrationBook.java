@@ -9,6 +9,7 @@ import dk.faelled.conference.ProgrammeItem;
 import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.platform.OneAtATime;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class RegistrationBook {
+
+    private static final Duration DOOR_BEFORE = Duration.ofHours(12);
+    private static final Duration DOOR_AFTER = Duration.ofDays(7);
 
     private final Registrations registrations;
     private final Conferences conferences;
@@ -140,10 +144,16 @@ public class RegistrationBook {
         }
     }
 
-    /** Lets somebody in who is registered; whoever waited has a seat now. */
+    /**
+     * Lets somebody in who is registered; whoever waited has a seat now.
+     *
+     * @throws RegistrationRefused when it is another day
+     */
     @Transactional
     public void arrive(UUID id) {
-        take(id).arrive(clock.instant());
+        Registration registration = take(id);
+        refuseUnless(isDoorOpen(conference(registration)), "door");
+        registration.arrive(clock.instant());
     }
 
     @Transactional
@@ -151,10 +161,14 @@ public class RegistrationBook {
         take(id).unarrive();
     }
 
-    /** Lets somebody in who is not registered. */
+    /**
+     * Lets somebody in who is not registered.
+     *
+     * @throws RegistrationRefused when it is another day
+     */
     @Transactional
     public void letIn(UUID conferenceId, Attendee attendee) {
-        hold(conferenceId);
+        refuseUnless(isDoorOpen(hold(conferenceId)), "door");
         registrations.saveAndFlush(
                 Registration.atTheDoor(
                         conferenceId, registrations.nextNumber(), attendee, clock.instant()));
@@ -171,6 +185,24 @@ public class RegistrationBook {
             mails.lapsed(each, conference);
         }
         queue.promote(conference);
+    }
+
+    /**
+     * @throws RegistrationNotFound when a registration is for another conference
+     */
+    @Transactional(readOnly = true)
+    public void requireOf(UUID conferenceId, UUID id) {
+        if (registrations.conferenceOf(id).filter(conferenceId::equals).isEmpty()) {
+            throw new RegistrationNotFound();
+        }
+    }
+
+    /** From half a day before it begins, and as long after as lists are put right. */
+    private boolean isDoorOpen(Conference conference) {
+        Instant now = clock.instant();
+        return conference.state(now).isTold()
+                && now.isAfter(conference.time().start().minus(DOOR_BEFORE))
+                && now.isBefore(conference.time().end().plus(DOOR_AFTER));
     }
 
     boolean mayChange(Registration registration, Conference conference) {

@@ -1,5 +1,6 @@
 package dk.faelled.registration;
 
+import dk.faelled.conference.Conference;
 import dk.faelled.platform.Actor;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.DomainEvent;
@@ -15,4 +16,16 @@ import java.util.List;
  */
 public record RegistrationHandled(
         Subject subject, Actor actor, String act, Instant at, List<Difference> differences)
-        implements DomainEvent {}
+        implements DomainEvent {
+
+    /** An act that concerned some people. */
+    public static RegistrationHandled of(
+            Conference conference, Actor actor, String act, long people, Instant at) {
+        return new RegistrationHandled(
+                conference.subject(),
+                actor,
+                act,
+                at,
+                List.of(Difference.of("registration.people", "", people)));
+    }
+}

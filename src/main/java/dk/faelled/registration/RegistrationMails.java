@@ -13,6 +13,7 @@ import dk.faelled.platform.SecretLinks;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -172,6 +173,27 @@ public class RegistrationMails {
                             ? withoutEvent(letter, registration, conference)
                             : letter;
                 });
+    }
+
+    /** Something those who arrange it want to say. */
+    public void message(
+            Registration registration,
+            Conference conference,
+            UUID occasion,
+            String subject,
+            String text) {
+        Letter letter =
+                Letter.to(
+                                participant(registration).email(),
+                                localeOf(registration),
+                                "registration-message:" + registration.id() + ":" + occasion,
+                                "registration.mail.message.subject",
+                                subject.strip(),
+                                conference.title())
+                        .text(text);
+        outbox.post(
+                withFacts(letter, registration, conference)
+                        .action("registration.mail.receipt", receipt(registration)));
     }
 
     private void write(

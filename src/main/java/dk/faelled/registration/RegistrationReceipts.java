@@ -11,6 +11,7 @@ import dk.faelled.platform.SecretLinks;
 import dk.faelled.thread.Receipts;
 import jakarta.validation.Valid;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -41,6 +42,7 @@ class RegistrationReceipts implements Receipts {
     private final NeedsBook needs;
     private final SeatQueue queue;
     private final CheckInCode codes;
+    private final Certificates certificates;
     private final SecretLinks links;
 
     RegistrationReceipts(
@@ -53,6 +55,7 @@ class RegistrationReceipts implements Receipts {
             NeedsBook needs,
             SeatQueue queue,
             CheckInCode codes,
+            Certificates certificates,
             SecretLinks links) {
         this.registrations = registrations;
         this.book = book;
@@ -63,6 +66,7 @@ class RegistrationReceipts implements Receipts {
         this.needs = needs;
         this.queue = queue;
         this.codes = codes;
+        this.certificates = certificates;
         this.links = links;
     }
 
@@ -152,6 +156,19 @@ class RegistrationReceipts implements Receipts {
                         ? calendar.invitation(conference, emailOf(registration))
                         : calendar.cancellation(conference, emailOf(registration));
         return ResponseEntity.ok().contentType(CALENDAR).body(content);
+    }
+
+    /** For whoever came. */
+    @GetMapping("/kvittering/{token}/tilmelding/bevis.pdf")
+    ResponseEntity<byte[]> certificate(@PathVariable String token) {
+        Registration registration = find(token);
+        if (registration.arrivedAt() == null) {
+            throw new RegistrationNotFound();
+        }
+        Conference conference = reader.of(registration.conferenceId()).conference();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .body(certificates.print(conference, List.of(registration)));
     }
 
     private ModelAndView page(Registration registration, RegistrationForm form, String token) {

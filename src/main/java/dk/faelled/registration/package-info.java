@@ -9,6 +9,7 @@
             "platform",
             "site",
             "account",
+            "document",
             "thread",
             "mail",
             "engagement",

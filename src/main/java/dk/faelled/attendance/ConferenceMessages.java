@@ -1,0 +1,14 @@
+package dk.faelled.attendance;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ConferenceMessages extends Repository<ConferenceMessage, UUID> {
+
+    ConferenceMessage save(ConferenceMessage message);
+
+    boolean existsById(UUID id);
+
+    List<ConferenceMessage> findByConferenceIdOrderBySentAtDesc(UUID conferenceId);
+}
