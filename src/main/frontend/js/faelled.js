@@ -7,6 +7,8 @@ import "./sort-list.js";
 import "./pass-key.js";
 import "./error-summary.js";
 import "./auto-save.js";
+import "./live-part.js";
+import "./send-later.js";
 import "./personal-data.js";
 import "./mark-text.js";
 import "./insert-text.js";

@@ -3,6 +3,7 @@ package dk.faelled.attendance;
 import dk.faelled.account.SignedIn;
 import dk.faelled.conference.Conference;
 import dk.faelled.platform.OfficialOnly;
+import dk.faelled.registration.Assessments;
 import dk.faelled.registration.Attendee;
 import dk.faelled.registration.NeedsBook;
 import dk.faelled.registration.Registration;
@@ -29,6 +30,7 @@ public class AttendanceDesk {
     private final RegistrationMails mails;
     private final ConferenceMessages messages;
     private final NeedsBook needs;
+    private final Assessments assessments;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class AttendanceDesk {
             RegistrationMails mails,
             ConferenceMessages messages,
             NeedsBook needs,
+            Assessments assessments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.list = list;
@@ -45,6 +48,7 @@ public class AttendanceDesk {
         this.mails = mails;
         this.messages = messages;
         this.needs = needs;
+        this.assessments = assessments;
         this.events = events;
         this.clock = clock;
     }
@@ -107,6 +111,12 @@ public class AttendanceDesk {
     @Transactional(readOnly = true)
     public List<ConferenceMessage> messages(String slug, SignedIn who) {
         return messages.findByConferenceIdOrderBySentAtDesc(list.conference(slug, who).id());
+    }
+
+    /** What those who came say of it. */
+    @Transactional(readOnly = true)
+    public Assessments.Summary assessed(String slug, SignedIn who) {
+        return assessments.of(list.conference(slug, who).id());
     }
 
     /** What those who come need. That somebody looked is noted. */

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/forvaltning/arrangementer/{slug}/ankomst")
 class CheckInController {
 
-    private static final int MOST = 40;
+    private static final int MOST = 25;
 
     private final ConferenceDesk conferences;
     private final ParticipantList list;

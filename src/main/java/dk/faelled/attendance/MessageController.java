@@ -66,6 +66,7 @@ class MessageController {
         }
         return new ModelAndView("attendance/messages")
                 .addObject("sheet", conferences.openForEditing(slug, official))
+                .addObject("assessed", desk.assessed(slug, official))
                 .addObject("sent", desk.messages(slug, official))
                 .addObject("readers", readers)
                 .addObject("form", form);

@@ -77,6 +77,10 @@ public class Conference {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
+    private @Nullable ConferenceOutcome outcome;
+
     private int sequence;
     private @Nullable Instant announcedAt;
     @Version private @Nullable Long version;
@@ -175,6 +179,16 @@ public class Conference {
         require(stage == Stage.ANNOUNCED && at.isBefore(time.end()));
         stage = Stage.CANCELLED;
         return notice(ConferenceNotice.Kind.CANCELLED, reason, null, at);
+    }
+
+    /**
+     * Says what came of it.
+     *
+     * @throws IllegalConferenceTransition before it has begun
+     */
+    void sumUp(ConferenceOutcome other, Instant at) {
+        require(stage == Stage.ANNOUNCED && !at.isBefore(time.start()));
+        outcome = other;
     }
 
     private void place(Setting setting) {
@@ -312,6 +326,11 @@ public class Conference {
     /** What was told since it was announced, the latest first. */
     public List<ConferenceNotice> notices() {
         return notices;
+    }
+
+    /** What came of it, as far as it is written. */
+    public ConferenceOutcome outcome() {
+        return outcome == null ? ConferenceOutcome.NONE : outcome;
     }
 
     public boolean isDraft() {

@@ -28,16 +28,19 @@ class ConferenceController {
     private final ConferenceReader reader;
     private final ConferenceCatalogue catalogue;
     private final ConferenceCalendar calendar;
+    private final ConferenceTables tables;
     private final Threads threads;
 
     ConferenceController(
             ConferenceReader reader,
             ConferenceCatalogue catalogue,
             ConferenceCalendar calendar,
+            ConferenceTables tables,
             Threads threads) {
         this.reader = reader;
         this.catalogue = catalogue;
         this.calendar = calendar;
+        this.tables = tables;
         this.threads = threads;
     }
 
@@ -86,6 +89,11 @@ class ConferenceController {
         model.addAttribute("view", view);
         model.addAttribute(
                 "became", threads.consequencesOf(Conference.TYPE, view.conference().id()));
+        if (view.conference().outcome().isPublished()) {
+            model.addAttribute("outcome", view.conference().outcome());
+            model.addAttribute("present", reader.attendance(view.conference()));
+            model.addAttribute("tables", tables.of(view.conference().id()));
+        }
         return "conference/show";
     }
 

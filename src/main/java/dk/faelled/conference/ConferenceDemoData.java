@@ -7,8 +7,11 @@ import dk.faelled.plan.Plan;
 import dk.faelled.plan.Plans;
 import dk.faelled.platform.DemoFile;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ConferenceDemoData implements ApplicationRunner {
 
     private static final int ACCEPT_HOURS = 48;
+    private static final Duration WRITTEN_AFTER = Duration.ofDays(5);
 
     private final Conferences conferences;
     private final ConferencePress press;
@@ -64,7 +68,7 @@ class ConferenceDemoData implements ApplicationRunner {
         conference.describe(new Conference.Description(entry.kind(), text, contact));
         conference.schedule(
                 new Conference.Setting(
-                        time, new Venue(entry.venue(), entry.address(), entry.gettingIn(), "")));
+                        time, new Venue(entry.venue(), entry.address(), entry.wayIn(), "")));
         LocalDate closes = shift.day(entry.closes());
         SignUp signUp =
                 new SignUp(
@@ -86,6 +90,16 @@ class ConferenceDemoData implements ApplicationRunner {
                         entry.programme().stream().map(item -> item.item(time.day())).toList()));
         conference.announce(
                 signUp.opens().minusDays(3).atTime(9, 0).atZone(COPENHAGEN).toInstant());
+        if (entry.taken() != null && entry.minutes() != null) {
+            Instant later = time.end().plus(WRITTEN_AFTER);
+            conference.sumUp(
+                    new ConferenceOutcome(
+                            shift.text(entry.minutes()).strip(),
+                            shift.text(entry.taken()).strip(),
+                            List.of(),
+                            later),
+                    later);
+        }
         conferences.save(conference);
         press.show(conference);
     }

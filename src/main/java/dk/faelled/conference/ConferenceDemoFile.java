@@ -37,7 +37,7 @@ public record ConferenceDemoFile(
             String ends,
             String venue,
             String address,
-            String gettingIn,
+            String wayIn,
             Audience audience,
             String opens,
             String closes,
@@ -47,12 +47,21 @@ public record ConferenceDemoFile(
             int registered,
             @Nullable Integer present,
             @Nullable String fullGroup,
-            @Nullable Integer waiting) {
+            @Nullable Integer waiting,
+            @Nullable String taken,
+            @Nullable String minutes,
+            @Nullable List<TableEntry> tables) {
 
         public String slug() {
             return Slug.of(title);
         }
     }
+
+    /** A table with what it wanted. */
+    public record TableEntry(String topic, List<PointEntry> points) {}
+
+    /** What a table wanted, and how many were for it. */
+    public record PointEntry(String text, int votes) {}
 
     record GroupEntry(String name, @Nullable Integer quota) {}
 

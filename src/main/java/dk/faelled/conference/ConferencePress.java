@@ -69,7 +69,8 @@ class ConferencePress {
                                         text.lead(),
                                         text.themeQuestion(),
                                         markdown.toText(text.purpose()),
-                                        conference.venue().line()),
+                                        conference.venue().line(),
+                                        outcome(conference.outcome())),
                                 conference.programme().items().stream()
                                         .flatMap(ConferencePress::words))
                         .collect(Collectors.joining("\n"));
@@ -78,6 +79,12 @@ class ConferencePress {
                 conference.planTitle(),
                 words,
                 Objects.requireNonNull(conference.announcedAt()));
+    }
+
+    private String outcome(ConferenceOutcome outcome) {
+        return outcome.isPublished()
+                ? markdown.toText(outcome.minutes() + "\n\n" + outcome.taken())
+                : "";
     }
 
     private static Stream<String> words(ProgrammeItem item) {

@@ -2,9 +2,11 @@ package dk.faelled.conference;
 
 import dk.faelled.account.SignedIn;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +53,21 @@ public class ConferenceReader {
                 .findById(conferenceId)
                 .map(this::view)
                 .orElseThrow(ConferenceNotFound::new);
+    }
+
+    /** How many came, by the names of their groups; those of no group have none. */
+    public Map<String, Long> attendance(Conference conference) {
+        Map<@Nullable UUID, Long> present = voices.presentByGroup(conference.id());
+        Map<String, Long> named = new LinkedHashMap<>();
+        for (StakeholderGroup group : conference.groups()) {
+            named.put(group.name(), present.getOrDefault(group.id(), 0L));
+        }
+        long all = present.values().stream().mapToLong(Long::longValue).sum();
+        long known = named.values().stream().mapToLong(Long::longValue).sum();
+        if (all > known) {
+            named.put("", all - known);
+        }
+        return named;
     }
 
     private ConferenceView view(Conference conference) {

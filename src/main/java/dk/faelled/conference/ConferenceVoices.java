@@ -3,6 +3,7 @@ package dk.faelled.conference;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Implemented by the module that registers people: how many there are. */
 public interface ConferenceVoices {
@@ -24,6 +25,9 @@ public interface ConferenceVoices {
 
     /** How many have a seat, by stakeholder group. */
     Map<UUID, Long> registeredByGroup(UUID conferenceId);
+
+    /** How many came, by stakeholder group; those of no group have the key null. */
+    Map<@Nullable UUID, Long> presentByGroup(UUID conferenceId);
 
     /** How many chose a part of the programme. */
     long chosen(UUID conferenceId, UUID itemId);

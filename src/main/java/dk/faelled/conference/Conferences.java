@@ -36,5 +36,13 @@ public interface Conferences extends Repository<Conference, UUID> {
             order by c.time.begins, c.id""")
     List<Conference> beginningBetween(LocalDateTime from, LocalDateTime to);
 
+    /** The same for those that ended. */
+    @Query(
+            """
+            select c from Conference c
+            where c.stage = ANNOUNCED and c.time.ends between :from and :to
+            order by c.time.ends, c.id""")
+    List<Conference> endingBetween(LocalDateTime from, LocalDateTime to);
+
     long count();
 }

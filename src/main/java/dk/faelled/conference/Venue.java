@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * Where it is held. A part may be empty, but not both the name and the link.
  *
- * @param gettingIn the way in for everybody: parking, lift, hearing loop
+ * @param wayIn the way in for everybody: parking, lift, hearing loop
  * @param onlineLink where one takes part from afar; only those who registered see it
  */
 @Embeddable
-public record Venue(String venueName, String address, String gettingIn, String onlineLink) {
+public record Venue(String venueName, String address, String wayIn, String onlineLink) {
 
     public boolean isKnown() {
         return !venueName.isBlank() || !onlineLink.isBlank();

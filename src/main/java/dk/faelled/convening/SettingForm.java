@@ -30,7 +30,7 @@ public record SettingForm(
                 @Nullable LocalTime ends,
         @Size(max = 200, message = "{convening.text.long}") String venueName,
         @Size(max = 300, message = "{convening.text.long}") String address,
-        @Size(max = 2000, message = "{convening.text.long}") String gettingIn,
+        @Size(max = 2000, message = "{convening.text.long}") String wayIn,
         @Size(max = 500, message = "{convening.text.long}")
                 @Pattern(regexp = "\\s*|\\s*https://\\S+\\s*", message = "{convening.link.wrong}")
                 String onlineLink,
@@ -46,7 +46,7 @@ public record SettingForm(
                 time.ends().toLocalTime(),
                 venue.venueName(),
                 venue.address(),
-                venue.gettingIn(),
+                venue.wayIn(),
                 venue.onlineLink(),
                 "");
     }
@@ -82,7 +82,6 @@ public record SettingForm(
     Conference.Setting setting() {
         return new Conference.Setting(
                 when().time(),
-                new Venue(
-                        venueName.strip(), address.strip(), gettingIn.strip(), onlineLink.strip()));
+                new Venue(venueName.strip(), address.strip(), wayIn.strip(), onlineLink.strip()));
     }
 }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Convening",
-        allowedDependencies = {"platform", "account", "plan", "conference"})
+        allowedDependencies = {"platform", "account", "document", "plan", "conference"})
 @NullMarked
 package dk.faelled.convening;
 

@@ -42,7 +42,7 @@ public class Idea {
     @Column(unique = true)
     private UUID submissionKey;
 
-    private UUID authorId;
+    private @Nullable UUID authorId;
     private @Nullable String authorName;
     @Embedded private IdeaParticulars particulars;
     private int privacyVersion;
@@ -72,11 +72,15 @@ public class Idea {
     protected Idea() {}
 
     public Idea(
-            IdeaBank bank, Participant author, IdeaForm form, int privacyVersion, Instant sentAt) {
+            IdeaBank bank,
+            @Nullable Participant author,
+            IdeaForm form,
+            int privacyVersion,
+            Instant sentAt) {
         this.id = UUID.randomUUID();
         this.bank = bank;
         this.submissionKey = form.key();
-        this.authorId = author.id();
+        this.authorId = author == null ? null : author.id();
         this.authorName = form.authorNameOrNull();
         this.particulars = IdeaParticulars.of(form);
         this.privacyVersion = privacyVersion;
@@ -98,7 +102,7 @@ public class Idea {
     }
 
     boolean isFrom(Participant author, IdeaForm form) {
-        return authorId.equals(author.id()) && words.beganAs(form);
+        return author.id().equals(authorId) && words.beganAs(form);
     }
 
     boolean isLinkFresh(Instant now) {
@@ -286,7 +290,8 @@ public class Idea {
         return number;
     }
 
-    public UUID authorId() {
+    /** Null for an idea an official wrote down. */
+    public @Nullable UUID authorId() {
         return authorId;
     }
 

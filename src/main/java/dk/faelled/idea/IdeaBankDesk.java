@@ -51,6 +51,13 @@ public class IdeaBankDesk {
         return banks.findByPlanId(plan.id()).stream().findFirst();
     }
 
+    /** The same for somebody who reads what comes in. */
+    @Transactional(readOnly = true)
+    public Optional<IdeaBank> ofPlan(String planSlug, SignedIn who) {
+        Plan plan = access.require(Grant.CASEWORKER, planSlug, who);
+        return banks.findByPlanId(plan.id()).stream().findFirst();
+    }
+
     /**
      * The bank of a plan, for those who read or edit it.
      *
@@ -58,8 +65,7 @@ public class IdeaBankDesk {
      */
     @Transactional(readOnly = true)
     public IdeaBank ofCaseworker(String planSlug, SignedIn who) {
-        Plan plan = access.require(Grant.CASEWORKER, planSlug, who);
-        return banks.findByPlanId(plan.id()).stream().findFirst().orElseThrow(IdeaNotFound::new);
+        return ofPlan(planSlug, who).orElseThrow(IdeaNotFound::new);
     }
 
     /**

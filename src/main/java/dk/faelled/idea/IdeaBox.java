@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -96,7 +97,7 @@ public class IdeaBox {
         Instant now = clock.instant();
         if (idea.state() == IdeaState.AWAITING_CONFIRMATION && idea.isLinkFresh(now)) {
             idea.confirm(ideas.nextNumber(idea.bank().id()), now);
-            Participant author = participants.get(idea.authorId());
+            Participant author = participants.get(Objects.requireNonNull(idea.authorId()));
             author.confirm(now);
             engagements.follow(idea.subject(), author);
             mails.receipt(idea, "idea.mail.received.next");
@@ -108,7 +109,7 @@ public class IdeaBox {
     public void renewLink(UUID id) {
         Idea idea = get(id);
         if (idea.state() == IdeaState.AWAITING_CONFIRMATION && !isLinkFresh(idea)) {
-            limiter.takeLetter(participants.get(idea.authorId()).email());
+            limiter.takeLetter(participants.get(Objects.requireNonNull(idea.authorId())).email());
             idea.renewLink(clock.instant());
             mails.askForConfirmation(idea, clock.instant().toString());
         }

@@ -97,6 +97,29 @@ public class IdeaDesk {
         return published;
     }
 
+    /**
+     * Publishes what was said elsewhere as an idea of a plan, without an author.
+     *
+     * @param from where it was said, shown instead of a name
+     */
+    public Subject gather(
+            IdeaBank bank,
+            String title,
+            String text,
+            String theme,
+            String from,
+            SignedIn official) {
+        access.require(Grant.CASEWORKER, bank.planSlug(), official);
+        IdeaForm form = new IdeaForm(title, text, theme, "", "", from, "", null, null);
+        Idea idea = new Idea(bank, null, form, 0, clock.instant());
+        idea.confirm(ideas.nextNumber(bank.id()), clock.instant());
+        idea.publish(clock.instant());
+        ideas.save(idea);
+        show(idea);
+        announce(idea, official, "gathered");
+        return idea.subject();
+    }
+
     /** Leaves an idea as it is although its author corrected it. */
     public void refuseCorrection(UUID id, SignedIn official) {
         Idea idea = get(id, official);

@@ -11,6 +11,7 @@ import dk.faelled.platform.SecretLinks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -60,8 +61,7 @@ class IdeaMails {
                         .fact(
                                 "idea.mail.time",
                                 formats.moment(
-                                        Objects.requireNonNull(idea.confirmedAt()),
-                                        author(idea).locale()))
+                                        Objects.requireNonNull(idea.confirmedAt()), localeOf(idea)))
                         .paragraph(nextStep)
                         .quote(idea.title() + "\n\n" + idea.text())
                         .fact("idea.theme", idea.themeName())
@@ -112,7 +112,7 @@ class IdeaMails {
     /** Tells author and followers what the municipality says. */
     void answered(Idea idea) {
         post(
-                withAnswer(toAuthor(idea, "answered", occasion(idea)), idea, author(idea).locale())
+                withAnswer(toAuthor(idea, "answered", occasion(idea)), idea, localeOf(idea))
                         .action("idea.mail.receipt", receipt(idea)));
         for (Follower follower : followers(idea)) {
             Participant reader = follower.participant();
@@ -146,11 +146,10 @@ class IdeaMails {
     }
 
     private Letter toAuthor(Idea idea, String occasion, String detail) {
-        Participant author = author(idea);
         String key = "idea.mail." + occasion;
         return Letter.to(
-                        author.email(),
-                        author.locale(),
+                        emailOf(idea),
+                        localeOf(idea),
                         "idea-" + occasion + ":" + idea.id() + ":" + detail,
                         key + ".subject",
                         idea.title())
@@ -162,8 +161,15 @@ class IdeaMails {
         return idea.lastActivityAt().toString();
     }
 
-    private Participant author(Idea idea) {
-        return participants.get(idea.authorId());
+    /** Empty for an idea an official wrote down: a letter to nobody is not sent. */
+    private String emailOf(Idea idea) {
+        UUID author = idea.authorId();
+        return author == null ? "" : participants.get(author).email();
+    }
+
+    private Locale localeOf(Idea idea) {
+        UUID author = idea.authorId();
+        return author == null ? DanishFormats.DANISH : participants.get(author).locale();
     }
 
     private String receipt(Idea idea) {

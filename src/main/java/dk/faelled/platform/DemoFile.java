@@ -27,6 +27,7 @@ public final class DemoFile {
     public static final int CONFERENCE = 55;
     public static final int RESPONSE = 60;
     public static final int REGISTRATION = 65;
+    public static final int ROUNDTABLE = 70;
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\d{4}[^}]*)}}");

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class HearingTheme {
 
+    /** The theme in threads: as what is answered to it. */
+    public static final String ANSWER = "theme-answer";
+
     @Id private UUID id;
     private UUID hearingId;
     private @Nullable UUID parentId;

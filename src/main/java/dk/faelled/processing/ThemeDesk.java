@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @OfficialOnly
 @Transactional
-class ThemeDesk {
+public class ThemeDesk {
 
     private final ResponseDesk responses;
     private final HearingThemes themes;

@@ -64,6 +64,8 @@ public class Registration {
     private boolean late;
     private @Nullable Instant arrivedAt;
     private @Nullable LocalDateTime remindedFor;
+    private @Nullable Instant thankedAt;
+    private @Nullable Instant assessedAt;
     @Version private @Nullable Long version;
 
     protected Registration() {}
@@ -206,6 +208,25 @@ public class Registration {
     /** Notes for which time it was reminded. */
     void reminded(LocalDateTime begins) {
         remindedFor = begins;
+    }
+
+    /** Notes that it was thanked, and asked how it was. */
+    void thanked(Instant at) {
+        thankedAt = at;
+    }
+
+    /**
+     * Says once how it was; what is said is kept apart from who said it.
+     *
+     * @throws IllegalRegistrationTransition when it was said already, or nobody came
+     */
+    void assess(Instant at) {
+        require(mayAssess());
+        assessedAt = at;
+    }
+
+    public boolean mayAssess() {
+        return arrivedAt != null && assessedAt == null;
     }
 
     private static void require(boolean condition) {

@@ -133,11 +133,15 @@ public class RegistrationMails {
                 conference.time().begins().toString(),
                 letter -> {
                     withTicket(letter, registration, conference);
-                    return conference.venue().gettingIn().isBlank()
+                    return conference.venue().wayIn().isBlank()
                             ? letter
-                            : letter.fact(
-                                    "registration.mail.getting-in", conference.venue().gettingIn());
+                            : letter.fact("registration.mail.way-in", conference.venue().wayIn());
                 });
+    }
+
+    /** It is over; how was it? */
+    void thanks(Registration registration, Conference conference) {
+        write(registration, conference, "thanks", "1", letter -> letter);
     }
 
     /** It is held at another time or place. */
@@ -222,7 +226,11 @@ public class RegistrationMails {
 
     /** What the link in a letter is for. */
     private static String actionOf(String what) {
-        return what.equals("offered") ? "accept" : "receipt";
+        return switch (what) {
+            case "offered" -> "accept";
+            case "thanks" -> "assess";
+            default -> "receipt";
+        };
     }
 
     private Letter withTicket(Letter letter, Registration registration, Conference conference) {

@@ -20,6 +20,9 @@ class RegistrationWatch {
 
     private static final Duration REMINDED_BEFORE = Duration.ofDays(2);
 
+    private static final Duration THANKED_AFTER = Duration.ofHours(14);
+    private static final Duration THANKED_WITHIN = Duration.ofDays(5);
+
     /** Who registered so shortly ago has the confirmation still at hand. */
     private static final Duration FRESH = Duration.ofDays(1);
 
@@ -43,6 +46,21 @@ class RegistrationWatch {
         this.mails = mails;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
+    }
+
+    /** Thanks those who came, the day after, and asks how it was. */
+    @Scheduled(fixedDelayString = "${faelled.registration.reminder-pause}")
+    @Transactional
+    public void thank() {
+        LocalDateTime now = LocalDateTime.now(clock.withZone(TimeConfiguration.COPENHAGEN));
+        for (Conference conference :
+                conferences.endingBetween(now.minus(THANKED_WITHIN), now.minus(THANKED_AFTER))) {
+            oneAtATime.hold(conference.id());
+            for (Registration each : registrations.unthanked(conference.id())) {
+                each.thanked(clock.instant());
+                mails.thanks(each, conference);
+            }
+        }
     }
 
     @Scheduled(fixedDelayString = "${faelled.registration.offer-pause}")

@@ -61,6 +61,14 @@ public interface Registrations extends Repository<Registration, UUID> {
             order by r.queuedAs""")
     List<Registration> offersOver(UUID conference, Instant now);
 
+    /** Those who came and were not thanked yet. */
+    @Query(
+            """
+            select r from Registration r
+            where r.conferenceId = :conference and r.arrivedAt is not null and r.thankedAt is null
+            order by r.queuedAs""")
+    List<Registration> unthanked(UUID conference);
+
     @Query(
             """
             select r from Registration r

@@ -63,6 +63,21 @@ class SeatCounts implements ConferenceVoices {
         return seats;
     }
 
+    @Override
+    public Map<@Nullable UUID, Long> presentByGroup(UUID conferenceId) {
+        Map<@Nullable UUID, Long> present = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select group_id, count(*) as seats from registration
+                        where conference_id = :conference and arrived_at is not null
+                        group by group_id""")
+                .param("conference", conferenceId)
+                .query(Group.class)
+                .list()
+                .forEach(group -> present.put(group.groupId, group.seats));
+        return present;
+    }
+
     Seating seating(Conference conference) {
         Map<UUID, Long> seats = new HashMap<>();
         groups(conference.id())

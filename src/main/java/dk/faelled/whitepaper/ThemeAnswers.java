@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeAnswers implements ThreadNodes {
 
-    static final String TYPE = "theme-answer";
+    static final String TYPE = HearingTheme.ANSWER;
 
     private final HearingThemes themes;
     private final PublishedPapers published;

@@ -36,6 +36,8 @@ create table registration (
     late            boolean      not null,
     arrived_at      timestamptz,
     reminded_for    timestamp,
+    thanked_at      timestamptz,
+    assessed_at     timestamptz,
     version         bigint       not null,
     unique (conference_id, participant_id)
 );
@@ -50,3 +52,12 @@ create table registration_needs (
     diet            text not null,
     access          text not null
 );
+
+-- Nothing leads from what was said to who said it: not even the order.
+create table assessment (
+    id            uuid primary key,
+    conference_id uuid          not null references conference,
+    rating        smallint      not null check (rating between 1 and 5),
+    text          varchar(2000) not null
+);
+create index on assessment (conference_id);
