@@ -25,8 +25,7 @@ class SendLater extends HTMLElement {
     const text = form.elements.text;
     if (text && !text.value.trim()) return;
     event.preventDefault();
-    const action = (event.submitter?.formAction ?? form.action).toString();
-    this.keep([...this.waiting(), { action, body: `${new URLSearchParams(new FormData(form))}`, text: text?.value ?? "" }]);
+    this.keep([...this.waiting(), { action: form.action, body: `${new URLSearchParams(new FormData(form))}`, text: text?.value ?? "" }]);
     if (form.elements.key) form.elements.key.value = crypto.randomUUID();
     if (text) {
       text.value = "";

@@ -35,7 +35,12 @@ public final class FormToken implements RequestPostProcessor {
 
     /** The token after as many bytes it is combined with; here they are zero. */
     private static String masked() {
-        byte[] token = TOKEN.getBytes(StandardCharsets.UTF_8);
+        return masked(TOKEN);
+    }
+
+    /** The same for a token of one's own, sent over the network. */
+    public static String masked(String value) {
+        byte[] token = value.getBytes(StandardCharsets.UTF_8);
         byte[] masked = new byte[2 * token.length];
         System.arraycopy(token, 0, masked, token.length, token.length);
         return Base64.getUrlEncoder().encodeToString(masked);

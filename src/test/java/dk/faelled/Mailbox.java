@@ -6,8 +6,10 @@ import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
@@ -60,6 +62,36 @@ public record Mailbox(String address) {
 
     public static String html(MimeMessage message) {
         return part(message, "text/html");
+    }
+
+    /** The content of the first file of a type, at any depth. */
+    public static String attachment(MimeMessage message, String type) {
+        try {
+            return attachment((Multipart) message.getContent(), type)
+                    .orElseThrow(() -> new AssertionError("No file " + type));
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> attachment(Multipart parts, String type)
+            throws MessagingException, IOException {
+        for (int i = 0; i < parts.getCount(); i++) {
+            BodyPart part = parts.getBodyPart(i);
+            if (part.isMimeType(type)) {
+                byte[] content = part.getInputStream().readAllBytes();
+                return Optional.of(new String(content, StandardCharsets.UTF_8));
+            }
+            if (part.getContent() instanceof Multipart inner) {
+                Optional<String> found = attachment(inner, type);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static String part(MimeMessage message, String type) {

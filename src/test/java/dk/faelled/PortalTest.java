@@ -1,10 +1,12 @@
 package dk.faelled;
 
 import dk.faelled.account.AccountMother;
+import dk.faelled.conference.ConferenceStage;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.job.JobsAtWork;
 import dk.faelled.plan.PlanMother;
 import dk.faelled.processing.Caseworker;
+import dk.faelled.registration.Registrants;
 import dk.faelled.response.Respondents;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -30,6 +32,8 @@ import org.springframework.test.context.ContextConfiguration;
     PlanMother.class,
     AccountMother.class,
     HearingStage.class,
+    ConferenceStage.class,
+    Registrants.class,
     Respondents.class,
     Caseworker.class,
     JobsAtWork.class,

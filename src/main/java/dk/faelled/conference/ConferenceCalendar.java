@@ -82,9 +82,6 @@ public class ConferenceCalendar {
         boolean cancels = method.equals(ImmutableMethod.CANCEL);
         VEvent event = event(conference);
         event.replace(new Status(cancels || conference.isCancelled() ? "CANCELLED" : "CONFIRMED"));
-        Organizer organizer = new Organizer(URI.create("mailto:" + mail.from()));
-        organizer.add(new Cn(municipality.name()));
-        event.add(organizer);
         Attendee attendee = new Attendee(URI.create("mailto:" + email));
         attendee.add(PartStat.ACCEPTED);
         event.add(attendee);
@@ -103,6 +100,9 @@ public class ConferenceCalendar {
         event.add(new DtEnd<>(conference.time().end()));
         event.add(new Location(conference.venue().line()));
         event.add(new Sequence(conference.sequence()));
+        Organizer organizer = new Organizer(URI.create("mailto:" + mail.from()));
+        organizer.add(new Cn(municipality.name()));
+        event.add(organizer);
         event.add(new Status(conference.isCancelled() ? "CANCELLED" : "CONFIRMED"));
         return event;
     }

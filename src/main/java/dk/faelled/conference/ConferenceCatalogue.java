@@ -1,6 +1,5 @@
 package dk.faelled.conference;
 
-import dk.faelled.platform.TimeConfiguration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -170,6 +169,6 @@ public class ConferenceCatalogue {
 
     /** What clocks in Copenhagen show. */
     public LocalDateTime now() {
-        return LocalDateTime.now(clock.withZone(TimeConfiguration.COPENHAGEN));
+        return LocalDateTime.now(clock);
     }
 }

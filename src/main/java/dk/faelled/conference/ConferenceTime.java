@@ -2,6 +2,7 @@ package dk.faelled.conference;
 
 import static dk.faelled.platform.TimeConfiguration.COPENHAGEN;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ public record ConferenceTime(LocalDateTime begins, LocalDateTime ends) {
         return begins.toLocalDate();
     }
 
+    @JsonIgnore
     public boolean isOneDay() {
         return begins.toLocalDate().equals(ends.toLocalDate());
     }

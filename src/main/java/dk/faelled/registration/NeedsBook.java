@@ -1,6 +1,5 @@
 package dk.faelled.registration;
 
-import dk.faelled.platform.TimeConfiguration;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -78,9 +77,7 @@ public class NeedsBook {
     @Scheduled(fixedDelayString = "${faelled.registration.needs-pause}")
     @Transactional
     public void destroyOld() {
-        LocalDateTime before =
-                LocalDateTime.now(clock.withZone(TimeConfiguration.COPENHAGEN))
-                        .minus(Needs.KEPT_AFTER);
+        LocalDateTime before = LocalDateTime.now(clock).minus(Needs.KEPT_AFTER);
         jdbc.sql(
                         """
                         delete from registration_needs where registration_id in (

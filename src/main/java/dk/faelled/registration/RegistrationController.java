@@ -10,6 +10,7 @@ import dk.faelled.site.SiteFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +28,20 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/arrangementer/{slug}/tilmelding")
 class RegistrationController {
 
+    private static final int AT_ONCE = 3;
+
     private final ConferenceReader reader;
     private final RegistrationBook book;
     private final RegistrationPages pages;
     private final SiteFacts site;
     private final FormGuard guard;
     private final RateLimiter limiter;
+
+    /**
+     * Registrations of one conference wait for each other. When hundreds come in a minute, most
+     * wait here, where they keep no connection to the database from others.
+     */
+    private final Semaphore turnstile = new Semaphore(AT_ONCE, true);
 
     RegistrationController(
             ConferenceReader reader,
@@ -83,6 +92,7 @@ class RegistrationController {
 
     private void register(
             Conference conference, RegistrationForm form, BindingResult errors, Locale locale) {
+        turnstile.acquireUninterruptibly();
         try {
             book.register(
                     conference.id(),
@@ -96,6 +106,8 @@ class RegistrationController {
                             locale));
         } catch (RegistrationRefused refused) {
             RegistrationPages.reject(refused, errors);
+        } finally {
+            turnstile.release();
         }
     }
 

@@ -3,7 +3,6 @@ package dk.faelled.registration;
 import dk.faelled.conference.Conference;
 import dk.faelled.conference.Conferences;
 import dk.faelled.platform.OneAtATime;
-import dk.faelled.platform.TimeConfiguration;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -52,7 +51,7 @@ class RegistrationWatch {
     @Scheduled(fixedDelayString = "${faelled.registration.reminder-pause}")
     @Transactional
     public void thank() {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(TimeConfiguration.COPENHAGEN));
+        LocalDateTime now = LocalDateTime.now(clock);
         for (Conference conference :
                 conferences.endingBetween(now.minus(THANKED_WITHIN), now.minus(THANKED_AFTER))) {
             oneAtATime.hold(conference.id());
@@ -71,7 +70,7 @@ class RegistrationWatch {
     @Scheduled(fixedDelayString = "${faelled.registration.reminder-pause}")
     @Transactional
     public void remind() {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(TimeConfiguration.COPENHAGEN));
+        LocalDateTime now = LocalDateTime.now(clock);
         for (Conference conference : conferences.beginningBetween(now, now.plus(REMINDED_BEFORE))) {
             oneAtATime.hold(conference.id());
             LocalDateTime begins = conference.time().begins();

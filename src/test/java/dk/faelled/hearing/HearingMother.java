@@ -72,7 +72,7 @@ public final class HearingMother {
                 condition);
     }
 
-    private static Plan plan() {
+    public static Plan plan() {
         return new Plan(
                 "plan",
                 new About(

@@ -291,7 +291,7 @@ class IdeaDeskTests {
     }
 
     private Mailbox mailbox(Idea idea) {
-        return new Mailbox(participants.get(idea.authorId()).email());
+        return new Mailbox(participants.get(Objects.requireNonNull(idea.authorId())).email());
     }
 
     /** The page as a stranger sees it; the official stays signed in. */
