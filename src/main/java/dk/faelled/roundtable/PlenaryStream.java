@@ -47,6 +47,7 @@ class PlenaryStream {
         screen.emitter.onCompletion(() -> screens.remove(screen));
         screen.emitter.onTimeout(screen.emitter::complete);
         screens.add(screen);
+        send(screen, SseEmitter.event().comment("open"));
         return screen.emitter;
     }
 
@@ -57,14 +58,14 @@ class PlenaryStream {
             String mark = marks.computeIfAbsent(screen.conferenceId, book::mark);
             if (!mark.equals(screen.told)) {
                 screen.told = mark;
-                send(screen);
+                send(screen, SseEmitter.event().name("forslag").data(""));
             }
         }
     }
 
-    private void send(Screen screen) {
+    private void send(Screen screen, SseEmitter.SseEventBuilder event) {
         try {
-            screen.emitter.send(SseEmitter.event().name("forslag").data(""));
+            screen.emitter.send(event);
         } catch (IOException | IllegalStateException e) {
             screens.remove(screen);
             screen.emitter.completeWithError(e);

@@ -85,14 +85,14 @@ public class ConferenceStage {
         return transaction.execute(status -> conferences.findById(conference.id()).orElseThrow());
     }
 
-    /** Takes away what a test began, by the beginning of slugs. */
-    public void removeDrafts(String slugs, List<Plan> of) {
+    /** Takes away all conferences of some plans; nobody has registered for them. */
+    public void removeAll(List<Plan> plans) {
         transaction.executeWithoutResult(
                 status ->
-                        of.forEach(
+                        plans.forEach(
                                 plan ->
-                                        conferences.findByPlanId(plan.id()).stream()
-                                                .filter(each -> each.slug().startsWith(slugs))
+                                        conferences
+                                                .findByPlanId(plan.id())
                                                 .forEach(conferences::delete)));
     }
 }

@@ -155,11 +155,13 @@ class CrawlerTests {
 
     /** Pages of the same kind have the same shape. */
     private static String shape(String path) {
-        return path.replaceAll("/(planer|organisation|eksempel|hoeringer)/(?!ny$)[^/?]+", "/$1/*")
+        return path.replaceAll(
+                        "/(planer|organisation|eksempel|hoeringer|arrangementer)/(?!ny$)[^/?]+",
+                        "/$1/*")
                 .replaceAll(
                         "/(idebank|spor|dokumenter|nyheder|ideer|idebanker|mails|brugere|beskeder|log"
                                 + "|historik|medlemmer|moeder|loefter|principper|effekter|afsnit|citater"
-                                + "|fakta|faser|egne-datoer|indsatser|datoer|aendringer|svar|parter|spoergsmaal"
+                                + "|fakta|faser|egne-datoer|indsatser|datoer|aendringer|svar|parter|spoergsmaal|program"
                                 + ")/(?!ny|kort|afsnit)[^/?]+",
                         "/$1/*")
                 .replaceAll("/afsnit/(?!ny)[^/?]+", "/afsnit/*")

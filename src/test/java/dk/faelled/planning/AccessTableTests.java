@@ -9,6 +9,7 @@ import dk.faelled.account.AccountMother;
 import dk.faelled.account.Grant;
 import dk.faelled.account.Role;
 import dk.faelled.account.SignedIn;
+import dk.faelled.conference.ConferenceStage;
 import dk.faelled.hearing.HearingKind;
 import dk.faelled.hearing.HearingMother;
 import dk.faelled.hearing.HearingStage;
@@ -43,12 +44,14 @@ class AccessTableTests {
     @Autowired private PlanMother plans;
     @Autowired private AccountMother accounts;
     @Autowired private HearingStage hearings;
+    @Autowired private ConferenceStage conferences;
 
     private final List<Plan> made = new ArrayList<>();
 
     @AfterEach
     void tidyUp() {
         hearings.removeDrafts("adgang-");
+        conferences.removeAll(made);
         made.stream().filter(plan -> plans.now(plan).state().isPublic()).forEach(plans::hide);
         plans.removeDrafts("adgang-");
     }
@@ -96,10 +99,16 @@ class AccessTableTests {
             hearings.onPlan(
                     made.getLast(), HearingKind.POLICY, HearingMother.content("Adgang"), 1, 9);
         }
+        if (operation.path().startsWith(WorkspaceOperations.CONFERENCE)) {
+            conferences.onPlan(made.getLast(), slug);
+        }
         String path =
                 operation
                         .path()
                         .replace(WorkspaceOperations.HEARING, "/forvaltning/hoeringer/" + slug)
+                        .replace(
+                                WorkspaceOperations.CONFERENCE,
+                                "/forvaltning/arrangementer/" + slug)
                         .replace("{plan}", "/forvaltning/planer/" + slug)
                         .replace("{slug}", slug);
         var request = portal.method(operation.method()).uri(path).with(formToken());
@@ -127,6 +136,7 @@ class AccessTableTests {
             case OFFICIAL ->
                     operation.ground() == Ground.DRAFT
                                     || operation.path().startsWith(WorkspaceOperations.HEARING)
+                                    || operation.path().startsWith(WorkspaceOperations.CONFERENCE)
                             ? "404"
                             : "403";
             default -> "403";

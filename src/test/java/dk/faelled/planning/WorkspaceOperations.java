@@ -41,6 +41,9 @@ final class WorkspaceOperations {
     /** Stands for the address of a hearing made for this one try. */
     static final String HEARING = "{hearing}";
 
+    /** Stands for the address of a conference made for this one try. */
+    static final String CONFERENCE = "{conference}";
+
     private static final String ID = "6b1d7a1e-0000-4000-8000-000000000001";
 
     static final List<Operation> ALL =
@@ -104,6 +107,65 @@ final class WorkspaceOperations {
                             "/forvaltning/idebanker/{slug}/eksport.csv",
                             Ground.PUBLIC,
                             CASEWORK),
+                    get("conferences", "/forvaltning/arrangementer", Ground.ANYWHERE, OFFICIALS),
+                    get("new conference, form", "{plan}/arrangementer", Ground.DRAFT, EDITING),
+                    post("new conference", "{plan}/arrangementer", Ground.DRAFT, EDITING),
+                    get("a conference's desk", "{conference}", Ground.PUBLIC, ANY_PART),
+                    get("a conference's preview", "{conference}/eksempel", Ground.PUBLIC, ANY_PART),
+                    get("about a conference, form", "{conference}/om", Ground.PUBLIC, EDITING),
+                    post("about a conference", "{conference}/om", Ground.PUBLIC, EDITING),
+                    get("time and place, form", "{conference}/sted", Ground.PUBLIC, EDITING),
+                    post("time and place", "{conference}/sted", Ground.PUBLIC, EDITING),
+                    post("move a conference", "{conference}/flytning", Ground.PUBLIC, EDITING),
+                    get("seats, form", "{conference}/pladser", Ground.PUBLIC, EDITING),
+                    post("seats", "{conference}/pladser", Ground.PUBLIC, EDITING),
+                    get("programme", "{conference}/program", Ground.PUBLIC, EDITING),
+                    post("add to the programme", "{conference}/program/ny", Ground.PUBLIC, EDITING),
+                    post(
+                            "announce a conference",
+                            "{conference}/annoncering",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get("call off, form", "{conference}/aflysning", Ground.PUBLIC, EDITING),
+                    post("call off", "{conference}/aflysning?reason=x", Ground.PUBLIC, EDITING),
+                    post("discard a conference", "{conference}/kassering", Ground.PUBLIC, EDITING),
+                    get("outcome, form", "{conference}/opsamling", Ground.PUBLIC, EDITING),
+                    post("outcome", "{conference}/opsamling", Ground.PUBLIC, EDITING),
+                    post(
+                            "publish the outcome",
+                            "{conference}/opsamling/offentliggoerelse?vis=true",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get("invitees", "{conference}/indbudte", Ground.PUBLIC, EDITING),
+                    post("add invitees", "{conference}/indbudte", Ground.PUBLIC, EDITING),
+                    post("send invitations", "{conference}/indbudte/breve", Ground.PUBLIC, EDITING),
+                    get("participants", "{conference}/deltagere", Ground.PUBLIC, EDITING),
+                    get("needs", "{conference}/deltagere/behov", Ground.PUBLIC, EDITING),
+                    get(
+                            "check-in list",
+                            "{conference}/deltagere/liste.pdf",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get("badges", "{conference}/deltagere/navneskilte.pdf", Ground.PUBLIC, EDITING),
+                    get(
+                            "certificates",
+                            "{conference}/deltagere/beviser.pdf",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get(
+                            "participants' workbook",
+                            "{conference}/deltagere/deltagere.xlsx",
+                            Ground.PUBLIC,
+                            EDITING),
+                    get("door", "{conference}/ankomst", Ground.PUBLIC, EDITING),
+                    get("a ticket", "{conference}/ankomst/kode", Ground.PUBLIC, EDITING),
+                    post("let in", "{conference}/ankomst/uden-tilmelding", Ground.PUBLIC, EDITING),
+                    get("messages", "{conference}/beskeder", Ground.PUBLIC, EDITING),
+                    post("send a message", "{conference}/beskeder", Ground.PUBLIC, EDITING),
+                    get("tables", "{conference}/borde", Ground.PUBLIC, EDITING),
+                    post("set tables", "{conference}/borde", Ground.PUBLIC, EDITING),
+                    get("table cards", "{conference}/borde/kort.pdf", Ground.PUBLIC, EDITING),
+                    post("take proposals on", "{conference}/borde/udbytte", Ground.PUBLIC, EDITING),
                     get("hearings", "/forvaltning/hoeringer", Ground.ANYWHERE, OFFICIALS),
                     get("new hearing, form", "{plan}/hoeringer", Ground.DRAFT, EDITING),
                     post("new hearing", "{plan}/hoeringer", Ground.DRAFT, EDITING),
