@@ -21,10 +21,17 @@ class KeepDraft extends HTMLElement {
     );
   }
 
+  /** Fields that share a name are told apart by their place. */
+  nameOf(field) {
+    const alike = this.fields().filter((each) => each.name === field.name);
+    const place = alike.indexOf(field);
+    return place > 0 ? `${field.name}#${place}` : field.name;
+  }
+
   values() {
     const values = {};
     for (const field of this.fields()) {
-      if (!["checkbox", "radio"].includes(field.type)) values[field.name] = field.value;
+      if (!["checkbox", "radio"].includes(field.type)) values[this.nameOf(field)] = field.value;
     }
     return values;
   }
@@ -34,7 +41,7 @@ class KeepDraft extends HTMLElement {
     const saved = here ?? (await this.fromServer());
     if (!saved || this.timer) return;
     for (const field of this.fields()) {
-      const value = saved[field.name];
+      const value = saved[this.nameOf(field)];
       if (value !== undefined && value !== field.value && (this.dataset.server || !field.value)) {
         field.value = value;
         field.dispatchEvent(new Event("change", { bubbles: true }));

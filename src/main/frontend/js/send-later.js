@@ -4,7 +4,8 @@ const RETRY_AFTER = 4000;
 
 class SendLater extends HTMLElement {
   connectedCallback() {
-    this.store = `later:${location.pathname}`;
+    this.store = `later:${this.dataset.name}`;
+    this.lost = [];
     this.addEventListener("submit", (event) => this.take(event));
     window.addEventListener("online", () => this.flush());
     this.show();
@@ -43,11 +44,11 @@ class SendLater extends HTMLElement {
         const [next, ...rest] = this.waiting();
         const answer = await fetch(next.action, {
           method: "POST",
-          body: next.body,
+          body: this.withToken(next.body),
           headers: { "Content-Type": "application/x-www-form-urlencoded" },
         });
-        if (answer.status >= 500) throw new Error(`${answer.status}`);
-        if (!answer.ok) this.lost = next.text;
+        if (!answer.ok && ![404, 409, 422].includes(answer.status)) throw new Error(`${answer.status}`);
+        if (!answer.ok) this.lost.push(next.text || this.dataset.vote);
         const [, ...later] = this.waiting();
         this.keep(later.length < rest.length ? rest : later);
         if (answer.ok) this.replace(await answer.text());
@@ -58,6 +59,14 @@ class SendLater extends HTMLElement {
       this.sending = false;
       this.show();
     }
+  }
+
+  /** What waited since yesterday is sent with the token this page was given. */
+  withToken(body) {
+    const fields = new URLSearchParams(body);
+    const token = this.querySelector("[name=_csrf]");
+    if (token) fields.set("_csrf", token.value);
+    return fields;
   }
 
   /** The list as it is after what was sent. */
@@ -75,8 +84,8 @@ class SendLater extends HTMLElement {
     const waiting = this.waiting();
     const status = this.querySelector("[data-status]");
     const queue = this.querySelector("[data-queue]");
-    status.textContent = this.lost
-      ? `${this.dataset.lost} ${this.lost}`
+    status.textContent = this.lost.length > 0
+      ? `${this.dataset.lost} ${this.lost.join(" · ")}`
       : waiting.length > 0
         ? this.dataset.waiting.replace("NUMBER", waiting.length)
         : this.dataset.saved;

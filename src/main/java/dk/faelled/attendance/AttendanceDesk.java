@@ -2,6 +2,7 @@ package dk.faelled.attendance;
 
 import dk.faelled.account.SignedIn;
 import dk.faelled.conference.Conference;
+import dk.faelled.conference.ConferenceHold;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.registration.Assessments;
 import dk.faelled.registration.Attendee;
@@ -14,6 +15,7 @@ import dk.faelled.registration.RegistrationRefused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -27,6 +29,7 @@ public class AttendanceDesk {
 
     private final ParticipantList list;
     private final RegistrationBook book;
+    private final ConferenceHold hold;
     private final RegistrationMails mails;
     private final ConferenceMessages messages;
     private final NeedsBook needs;
@@ -37,6 +40,7 @@ public class AttendanceDesk {
     AttendanceDesk(
             ParticipantList list,
             RegistrationBook book,
+            ConferenceHold hold,
             RegistrationMails mails,
             ConferenceMessages messages,
             NeedsBook needs,
@@ -45,6 +49,7 @@ public class AttendanceDesk {
             Clock clock) {
         this.list = list;
         this.book = book;
+        this.hold = hold;
         this.mails = mails;
         this.messages = messages;
         this.needs = needs;
@@ -78,16 +83,21 @@ public class AttendanceDesk {
     /**
      * Lets somebody in who did not register.
      *
+     * @param id of the registration, made by the form
      * @throws RegistrationRefused when it is another day
      */
-    public void letIn(String slug, Attendee attendee, SignedIn who) {
-        book.letIn(list.conference(slug, who).id(), attendee);
+    public void letIn(String slug, UUID id, Attendee attendee, SignedIn who) {
+        book.letIn(list.conference(slug, who).id(), id, attendee);
     }
 
-    /** Writes to those who come. Sent twice, a form is one message. Returns how many get it. */
+    /**
+     * Writes to those who come. A form that is sent twice is one message, unless it says something
+     * else the second time. Returns how many get it.
+     */
     public int write(String slug, MessageForm form, SignedIn who) {
-        Conference conference = list.conference(slug, who);
-        UUID key = Objects.requireNonNull(form.key());
+        Conference conference = hold.take(list.conference(slug, who).id());
+        Optional<ConferenceMessage> before = messages.findById(Objects.requireNonNull(form.key()));
+        UUID key = before.isPresent() ? UUID.randomUUID() : form.key();
         List<Registration> readers =
                 list.rows(slug, ParticipantList.Filter.ALL, who).stream()
                         .filter(row -> !row.email().isEmpty())
@@ -97,7 +107,7 @@ public class AttendanceDesk {
                                         Objects.requireNonNull(form.readers())
                                                 .include(each.state()))
                         .toList();
-        if (messages.existsById(key)) {
+        if (before.filter(sent -> sent.says(form)).isPresent()) {
             return readers.size();
         }
         readers.forEach(each -> mails.message(each, conference, key, form.subject(), form.text()));

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -100,7 +101,11 @@ class CheckInController {
         Conference conference = list.conference(slug, official);
         if (!errors.hasErrors()) {
             try {
-                desk.letIn(slug, form.attendee(conference), official);
+                desk.letIn(
+                        slug,
+                        Objects.requireNonNull(form.key()),
+                        form.attendee(conference),
+                        official);
             } catch (RegistrationRefused refused) {
                 errors.reject("attendance.refused." + refused.reason());
             }

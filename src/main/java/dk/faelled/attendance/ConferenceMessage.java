@@ -72,6 +72,12 @@ public class ConferenceMessage implements Persistable<UUID> {
         return true;
     }
 
+    boolean says(MessageForm form) {
+        return readers == form.readers()
+                && subject.equals(form.subject().strip())
+                && text.equals(form.text().strip());
+    }
+
     public Readers readers() {
         return readers;
     }

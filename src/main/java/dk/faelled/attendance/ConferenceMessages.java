@@ -1,6 +1,7 @@
 package dk.faelled.attendance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
@@ -8,7 +9,7 @@ interface ConferenceMessages extends Repository<ConferenceMessage, UUID> {
 
     ConferenceMessage save(ConferenceMessage message);
 
-    boolean existsById(UUID id);
+    Optional<ConferenceMessage> findById(UUID id);
 
     List<ConferenceMessage> findByConferenceIdOrderBySentAtDesc(UUID conferenceId);
 }

@@ -5,6 +5,7 @@ import dk.faelled.platform.Municipality;
 import dk.faelled.platform.PortalProperties;
 import dk.faelled.platform.TimeConfiguration;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -82,7 +83,7 @@ public class ConferenceCalendar {
         boolean cancels = method.equals(ImmutableMethod.CANCEL);
         VEvent event = event(conference);
         event.replace(new Status(cancels || conference.isCancelled() ? "CANCELLED" : "CONFIRMED"));
-        Attendee attendee = new Attendee(URI.create("mailto:" + email));
+        Attendee attendee = new Attendee(mailto(email));
         attendee.add(PartStat.ACCEPTED);
         event.add(attendee);
         if (!cancels && !conference.venue().onlineLink().isBlank()) {
@@ -100,7 +101,7 @@ public class ConferenceCalendar {
         event.add(new DtEnd<>(conference.time().end()));
         event.add(new Location(conference.venue().line()));
         event.add(new Sequence(conference.sequence()));
-        Organizer organizer = new Organizer(URI.create("mailto:" + mail.from()));
+        Organizer organizer = new Organizer(mailto(mail.from()));
         organizer.add(new Cn(municipality.name()));
         event.add(organizer);
         event.add(new Status(conference.isCancelled() ? "CANCELLED" : "CONFIRMED"));
@@ -128,6 +129,15 @@ public class ConferenceCalendar {
 
     private static Instant instant(LocalDateTime time) {
         return time.atZone(TimeConfiguration.COPENHAGEN).toInstant();
+    }
+
+    /** Addresses may hold characters that have to be quoted. */
+    private static URI mailto(String email) {
+        try {
+            return new URI("mailto", email, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("No address: " + email, e);
+        }
     }
 
     private static Calendar empty() {

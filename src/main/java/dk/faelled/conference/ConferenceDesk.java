@@ -137,6 +137,7 @@ public class ConferenceDesk {
      * Sets who may come; people on the waiting list get what seats there are now.
      *
      * @param basedOn fingerprint of the admission that was changed
+     * @throws GroupInUse when a group is left out that somebody comes for, or waits in
      */
     public void admit(String slug, String basedOn, Conference.Admission admission, SignedIn who) {
         Conference changed =
@@ -145,6 +146,7 @@ public class ConferenceDesk {
                         who,
                         conference -> {
                             StaleEdit.refuse(basedOn, conference.admission());
+                            requireGroups(conference, admission);
                             conference.admit(admission);
                         });
         events.publishEvent(new SeatsChanged(changed));
@@ -197,6 +199,13 @@ public class ConferenceDesk {
         }
         conferences.delete(conference);
         turns.tell(conference, who, "conference-discarded", List.of());
+    }
+
+    private void requireGroups(Conference conference, Conference.Admission admission) {
+        List<UUID> kept = admission.groups().stream().map(StakeholderGroup::id).toList();
+        if (!kept.containsAll(voices.groupsInUse(conference.id()))) {
+            throw new GroupInUse();
+        }
     }
 
     private Conference change(String slug, SignedIn who, Consumer<Conference> act) {

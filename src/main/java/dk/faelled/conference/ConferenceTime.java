@@ -7,10 +7,16 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.hibernate.annotations.JdbcType;
+import org.hibernate.type.descriptor.jdbc.LocalDateTimeJdbcType;
 
-/** From when to when it lasts, as clocks in Copenhagen show it. */
+/**
+ * From when to when it lasts, as clocks in Copenhagen show it, whatever zone the portal runs in.
+ */
 @Embeddable
-public record ConferenceTime(LocalDateTime begins, LocalDateTime ends) {
+public record ConferenceTime(
+        @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime begins,
+        @JdbcType(LocalDateTimeJdbcType.class) LocalDateTime ends) {
 
     /**
      * @throws IllegalArgumentException when it would end before it begins, or at an hour that is

@@ -3,8 +3,6 @@ package dk.faelled.conference;
 import dk.faelled.account.Grant;
 import dk.faelled.account.SignedIn;
 import dk.faelled.platform.Difference;
-import dk.faelled.platform.OneAtATime;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,20 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 class ConferenceTurns {
 
     private final ConferenceAccess access;
-    private final OneAtATime oneAtATime;
-    private final EntityManager entities;
+    private final ConferenceHold hold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConferenceTurns(
             ConferenceAccess access,
-            OneAtATime oneAtATime,
-            EntityManager entities,
+            ConferenceHold hold,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
-        this.oneAtATime = oneAtATime;
-        this.entities = entities;
+        this.hold = hold;
         this.events = events;
         this.clock = clock;
     }
@@ -42,10 +37,7 @@ class ConferenceTurns {
      * @throws ConferenceNotFound when there is none, or none this person may know of
      */
     Conference take(String slug, SignedIn who) {
-        Conference conference = access.with(Grant.EDITOR, slug, who);
-        oneAtATime.hold(conference.id());
-        entities.refresh(conference);
-        return conference;
+        return hold.take(access.with(Grant.EDITOR, slug, who).id());
     }
 
     void tell(Conference conference, SignedIn who, String act, List<Difference> differences) {

@@ -2,6 +2,7 @@ package dk.faelled.conference;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,9 @@ public interface ConferenceVoices {
 
     /** How many have a seat, by stakeholder group. */
     Map<UUID, Long> registeredByGroup(UUID conferenceId);
+
+    /** The groups somebody comes for, waits in or was asked for. */
+    Set<UUID> groupsInUse(UUID conferenceId);
 
     /** How many came, by stakeholder group; those of no group have the key null. */
     Map<@Nullable UUID, Long> presentByGroup(UUID conferenceId);

@@ -5,6 +5,7 @@ import dk.faelled.conference.Audience;
 import dk.faelled.conference.Conference;
 import dk.faelled.conference.ConferenceDesk;
 import dk.faelled.conference.ConferenceVoices;
+import dk.faelled.conference.GroupInUse;
 import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
@@ -57,12 +58,15 @@ class AdmissionController {
             RedirectAttributes flash) {
         ConferenceDesk.Sheet sheet = pages.editing(slug, official);
         Conference conference = sheet.conference();
-        form.check(conference, voices.registeredByGroup(conference.id()).keySet(), errors);
+        form.check(conference, errors);
         if (errors.hasErrors()) {
             return FormAnswer.invalid(page(sheet, form), errors);
         }
         try {
             desk.admit(slug, basedOn, form.admission(), official);
+        } catch (GroupInUse e) {
+            errors.rejectValue("groupNames", "convening.groups.used");
+            return FormAnswer.invalid(page(sheet, form), errors);
         } catch (StaleEdit e) {
             FormMerge<AdmissionForm> merge =
                     FormMerge.of(null, AdmissionForm.of(conference.admission()), form);

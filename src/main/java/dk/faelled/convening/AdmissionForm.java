@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +88,7 @@ public record AdmissionForm(
         return row < groupQuotas.size() ? groupQuotas.get(row) : "";
     }
 
-    void check(Conference conference, Set<UUID> inUse, Errors errors) {
+    void check(Conference conference, Errors errors) {
         if (opens != null && closes != null) {
             if (closes.isBefore(opens)) {
                 errors.rejectValue("closes", "convening.closes.before");
@@ -110,9 +109,6 @@ public record AdmissionForm(
         boolean someWithout = groups.stream().anyMatch(group -> group.quota() == null);
         if (audience == Audience.GROUPS && (groups.isEmpty() || someWithout)) {
             errors.rejectValue("groupNames", "convening.groups.quotas");
-        }
-        if (!groups.stream().map(StakeholderGroup::id).toList().containsAll(inUse)) {
-            errors.rejectValue("groupNames", "convening.groups.used");
         }
     }
 

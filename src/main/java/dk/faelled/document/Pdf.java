@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -22,6 +23,10 @@ import org.thymeleaf.context.Context;
 @Component
 public class Pdf {
 
+    /** Characters people can type, and no XML document can hold. */
+    private static final Pattern NOT_IN_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
     private final ITemplateEngine templates;
 
     Pdf(ITemplateEngine templates) {
@@ -29,7 +34,10 @@ public class Pdf {
     }
 
     public byte[] print(String template, Map<String, Object> model, Locale locale) {
-        String html = templates.process(template, new Context(locale, model));
+        String html =
+                NOT_IN_XML
+                        .matcher(templates.process(template, new Context(locale, model)))
+                        .replaceAll("");
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()

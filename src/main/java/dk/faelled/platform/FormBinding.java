@@ -2,6 +2,7 @@ package dk.faelled.platform;
 
 import jakarta.servlet.ServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ServletRequestDataB
 
 /**
  * A text field that a form left out is an empty one, and a box that was not ticked says no, so that
- * form records hold no null for them. Only what a form sends is bound, never parts of the address.
+ * form records hold no null for them. Only what a form sends is bound, never parts of the address,
+ * and never a character the database cannot hold.
  */
 @Component
 class FormBinding implements WebMvcRegistrations {
@@ -62,11 +64,21 @@ class FormBinding implements WebMvcRegistrations {
                 super(request, binder);
             }
 
+            private static String storable(String typed) {
+                return typed.replace("\0", "");
+            }
+
             @Override
             protected @Nullable Object getRequestParameter(String name, Class<?> type) {
                 Object value = super.getRequestParameter(name, type);
                 if (value == null && type == boolean.class) {
                     return false;
+                }
+                if (value instanceof String[] texts) {
+                    return Stream.of(texts).map(Values::storable).toArray(String[]::new);
+                }
+                if (value instanceof String text) {
+                    return storable(text);
                 }
                 return value == null && type == String.class ? "" : value;
             }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices the parts of the programme that were chosen
  * @param inviteeId the invitation that was followed; null for those who came by themselves
  * @param privacyVersion the notice that was shown
+ * @param key names the form that was shown: sent twice, it registers once
  */
 record Application(
         String email,
@@ -19,4 +20,5 @@ record Application(
         Needs needs,
         @Nullable UUID inviteeId,
         int privacyVersion,
+        UUID key,
         Locale locale) {}

@@ -4,11 +4,11 @@ import dk.faelled.account.Grant;
 import dk.faelled.account.SignedIn;
 import dk.faelled.conference.Conference;
 import dk.faelled.conference.ConferenceAccess;
+import dk.faelled.conference.ConferenceHold;
 import dk.faelled.conference.ConferenceState;
 import dk.faelled.mail.LetterFate;
 import dk.faelled.mail.Outbox;
 import dk.faelled.platform.OfficialOnly;
-import dk.faelled.platform.OneAtATime;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ public class InvitationDesk {
     private final ConferenceAccess access;
     private final InviteeMails mails;
     private final Outbox outbox;
-    private final OneAtATime oneAtATime;
+    private final ConferenceHold hold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -60,7 +60,7 @@ public class InvitationDesk {
             ConferenceAccess access,
             InviteeMails mails,
             Outbox outbox,
-            OneAtATime oneAtATime,
+            ConferenceHold hold,
             ApplicationEventPublisher events,
             Clock clock) {
         this.invitees = invitees;
@@ -68,7 +68,7 @@ public class InvitationDesk {
         this.access = access;
         this.mails = mails;
         this.outbox = outbox;
-        this.oneAtATime = oneAtATime;
+        this.hold = hold;
         this.events = events;
         this.clock = clock;
     }
@@ -168,9 +168,7 @@ public class InvitationDesk {
     }
 
     private Conference held(String slug, SignedIn who) {
-        Conference conference = access.with(Grant.EDITOR, slug, who);
-        oneAtATime.hold(conference.id());
-        return conference;
+        return hold.take(access.with(Grant.EDITOR, slug, who).id());
     }
 
     private void tell(Conference conference, SignedIn who, String act, int count) {

@@ -3,7 +3,9 @@ package dk.faelled.registration;
 import dk.faelled.conference.Conference;
 import dk.faelled.conference.ConferenceReader;
 import dk.faelled.conference.ConferenceView;
+import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.platform.FormAnswer;
+import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.Secret;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.site.SiteFacts;
@@ -31,6 +33,8 @@ class InviteeReceipts implements Receipts {
     private final RegistrationPages pages;
     private final ConferenceReader reader;
     private final SiteFacts site;
+    private final ParticipantRegister participants;
+    private final RateLimiter limiter;
     private final SecretLinks links;
 
     InviteeReceipts(
@@ -40,6 +44,8 @@ class InviteeReceipts implements Receipts {
             RegistrationPages pages,
             ConferenceReader reader,
             SiteFacts site,
+            ParticipantRegister participants,
+            RateLimiter limiter,
             SecretLinks links) {
         this.invitees = invitees;
         this.answers = answers;
@@ -47,6 +53,8 @@ class InviteeReceipts implements Receipts {
         this.pages = pages;
         this.reader = reader;
         this.site = site;
+        this.participants = participants;
+        this.limiter = limiter;
         this.links = links;
     }
 
@@ -55,19 +63,23 @@ class InviteeReceipts implements Receipts {
         return Invitee.TYPE;
     }
 
-    /** Who has answered sees the registration instead. */
+    /**
+     * Who has answered sees the registration instead. Who answered for it with another address has
+     * the way there in a mail of their own: the letter may have been passed on.
+     */
     @Override
     public ModelAndView show(UUID id, Secret secret) {
         Invitee invitee = invitees.findById(id).orElseThrow(RegistrationNotFound::new);
         Optional<Registration> own =
                 registrations.findByInviteeId(id).filter(each -> each.state().isActive());
-        if (own.isPresent()) {
+        if (own.filter(each -> isOf(each, invitee)).isPresent()) {
             Secret receipt = links.issue(Registration.TYPE, own.get().id());
             return new ModelAndView("redirect:/kvittering/" + receipt.value());
         }
         return new ModelAndView("registration/invited")
                 .addObject("view", reader.of(invitee.conferenceId()))
                 .addObject("invitee", invitee)
+                .addObject("answered", own.isPresent())
                 .addObject("token", secret.value());
     }
 
@@ -88,6 +100,7 @@ class InviteeReceipts implements Receipts {
         Conference conference = view.conference();
         form.check(conference, errors);
         if (!errors.hasErrors()) {
+            limiter.takeLetter(form.email().strip().toLowerCase(Locale.ROOT));
             try {
                 answers.answer(
                         invitee.id(),
@@ -98,6 +111,7 @@ class InviteeReceipts implements Receipts {
                                 form.needs(),
                                 invitee.id(),
                                 site.privacyVersion(),
+                                form.submissionKey(),
                                 locale));
             } catch (RegistrationRefused refused) {
                 RegistrationPages.reject(refused, errors);
@@ -123,6 +137,11 @@ class InviteeReceipts implements Receipts {
                 reader.of(invitee.conferenceId()),
                 form,
                 "/kvittering/" + token + "/invitation/tilmelding");
+    }
+
+    private boolean isOf(Registration registration, Invitee invitee) {
+        UUID participant = registration.participantId();
+        return participant != null && participants.get(participant).email().equals(invitee.email());
     }
 
     private Invitee find(String token) {

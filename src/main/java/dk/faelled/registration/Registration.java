@@ -12,10 +12,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.java.Immutability;
+import org.hibernate.type.descriptor.jdbc.LocalDateTimeJdbcType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +65,12 @@ public class Registration {
     private @Nullable Instant cancelledAt;
     private boolean late;
     private @Nullable Instant arrivedAt;
+
+    @JdbcType(LocalDateTimeJdbcType.class)
     private @Nullable LocalDateTime remindedFor;
+
+    private boolean letIn;
+    private @Nullable UUID submissionKey;
     private @Nullable Instant thankedAt;
     private @Nullable Instant assessedAt;
     @Version private @Nullable Long version;
@@ -71,8 +78,8 @@ public class Registration {
     protected Registration() {}
 
     private Registration(
-            UUID conferenceId, long number, Source source, Attendee attendee, Instant at) {
-        this.id = UUID.randomUUID();
+            UUID id, UUID conferenceId, long number, Source source, Attendee attendee, Instant at) {
+        this.id = id;
         this.conferenceId = conferenceId;
         this.number = number;
         this.queuedAs = number;
@@ -93,6 +100,7 @@ public class Registration {
             UUID conferenceId, long number, UUID participantId, Application form, Instant at) {
         Registration registration =
                 new Registration(
+                        UUID.randomUUID(),
                         conferenceId,
                         number,
                         form.inviteeId() == null ? Source.OWN : Source.INVITED,
@@ -102,13 +110,19 @@ public class Registration {
         registration.inviteeId = form.inviteeId();
         registration.choices = List.copyOf(form.choices());
         registration.privacyVersion = form.privacyVersion();
+        registration.submissionKey = form.key();
         return registration;
     }
 
-    /** Somebody who stands at the door, and is let in. */
-    static Registration atTheDoor(UUID conferenceId, long number, Attendee attendee, Instant at) {
+    /**
+     * Somebody who stands at the door, and is let in.
+     *
+     * @param id made by the form, so that two clicks let one in
+     */
+    static Registration atTheDoor(
+            UUID id, UUID conferenceId, long number, Attendee attendee, Instant at) {
         Registration registration =
-                new Registration(conferenceId, number, Source.DOOR, attendee, at);
+                new Registration(id, conferenceId, number, Source.DOOR, attendee, at);
         registration.state = RegistrationState.SEATED;
         registration.arrivedAt = at;
         return registration;
@@ -120,6 +134,7 @@ public class Registration {
         attendee = form.attendee();
         choices = List.copyOf(form.choices());
         privacyVersion = form.privacyVersion();
+        submissionKey = form.key();
         if (form.inviteeId() != null) {
             inviteeId = form.inviteeId();
         }
@@ -193,16 +208,26 @@ public class Registration {
     /** Stands in the door. A second time changes nothing. */
     void arrive(Instant at) {
         require(state.isActive());
+        if (arrivedAt != null) {
+            return;
+        }
+        letIn = state != RegistrationState.SEATED;
         state = RegistrationState.SEATED;
         offeredUntil = null;
-        if (arrivedAt == null) {
-            arrivedAt = at;
-        }
+        arrivedAt = at;
     }
 
-    /** Was let in by mistake. */
+    /** Was let in by mistake: whoever had no seat before has none now. */
     void unarrive() {
+        if (arrivedAt == null) {
+            return;
+        }
         arrivedAt = null;
+        if (source == Source.DOOR) {
+            state = RegistrationState.CANCELLED;
+        } else if (letIn) {
+            state = RegistrationState.WAITING;
+        }
     }
 
     /** Notes for which time it was reminded. */
@@ -243,6 +268,11 @@ public class Registration {
 
     public UUID id() {
         return id;
+    }
+
+    /** Whether it came with the same form: a button that was pressed twice. */
+    boolean isFrom(Application form) {
+        return form.key().equals(submissionKey);
     }
 
     public UUID conferenceId() {

@@ -2,12 +2,11 @@ package dk.faelled.registration;
 
 import dk.faelled.conference.Audience;
 import dk.faelled.conference.Conference;
-import dk.faelled.conference.ConferenceNotFound;
+import dk.faelled.conference.ConferenceHold;
 import dk.faelled.conference.ConferenceState;
 import dk.faelled.conference.Conferences;
 import dk.faelled.conference.ProgrammeItem;
 import dk.faelled.engagement.ParticipantRegister;
-import dk.faelled.platform.OneAtATime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,7 +34,7 @@ public class RegistrationBook {
     private final NeedsBook needs;
     private final RegistrationMails mails;
     private final ParticipantRegister participants;
-    private final OneAtATime oneAtATime;
+    private final ConferenceHold hold;
     private final Clock clock;
 
     RegistrationBook(
@@ -46,7 +45,7 @@ public class RegistrationBook {
             NeedsBook needs,
             RegistrationMails mails,
             ParticipantRegister participants,
-            OneAtATime oneAtATime,
+            ConferenceHold hold,
             Clock clock) {
         this.registrations = registrations;
         this.conferences = conferences;
@@ -55,7 +54,7 @@ public class RegistrationBook {
         this.needs = needs;
         this.mails = mails;
         this.participants = participants;
-        this.oneAtATime = oneAtATime;
+        this.hold = hold;
         this.clock = clock;
     }
 
@@ -67,19 +66,22 @@ public class RegistrationBook {
      */
     @Transactional
     void register(UUID conferenceId, Application form) {
-        Conference conference = hold(conferenceId);
+        Conference conference = hold.take(conferenceId);
         refuseUnless(conference.state(clock.instant()) == ConferenceState.OPEN, "closed");
         refuseUnless(
                 conference.audience() != Audience.INVITED || form.inviteeId() != null, "invited");
+        refuseUnknown(conference, form.attendee(), form.choices());
+        refuseFull(conference, form.choices(), List.of());
         UUID participant = participants.idOf(form.email(), form.locale());
         Optional<Registration> known =
                 registrations.findByConferenceIdAndParticipantId(conferenceId, participant);
         Optional<Registration> active = known.filter(each -> each.state().isActive());
         if (active.isPresent()) {
-            mails.already(active.get(), conference, clock.instant());
+            if (!active.get().isFrom(form)) {
+                mails.already(active.get(), conference, clock.instant());
+            }
             return;
         }
-        refuseFull(conference, form.choices(), List.of());
         if (form.inviteeId() != null) {
             releaseInvitation(form.inviteeId(), known);
         }
@@ -104,6 +106,7 @@ public class RegistrationBook {
         Registration registration = take(id);
         Conference conference = conference(registration);
         refuseUnless(mayChange(registration, conference), "late");
+        refuseUnknown(conference, attendee, choices);
         refuseFull(conference, choices, registration.choices());
         boolean otherGroup = !Objects.equals(attendee.groupId(), registration.attendee().groupId());
         refuseUnless(
@@ -125,6 +128,12 @@ public class RegistrationBook {
     void accept(UUID id) {
         Registration registration = take(id);
         Conference conference = conference(registration);
+        if (registration.state() == RegistrationState.SEATED) {
+            return;
+        }
+        if (!conference.state(clock.instant()).isAhead()) {
+            throw new IllegalRegistrationTransition();
+        }
         registration.accept(clock.instant());
         mails.seated(registration, conference);
     }
@@ -134,6 +143,9 @@ public class RegistrationBook {
     public void cancel(UUID id) {
         Registration registration = take(id);
         Conference conference = conference(registration);
+        if (registration.state() == RegistrationState.CANCELLED) {
+            return;
+        }
         Instant now = clock.instant();
         boolean hadSeat = registration.state().takesSeat();
         registration.cancel(hadSeat && !conference.signUp().allowsChanges(now), now);
@@ -164,25 +176,34 @@ public class RegistrationBook {
     /**
      * Lets somebody in who is not registered.
      *
+     * @param id of the registration, made by the form
      * @throws RegistrationRefused when it is another day
      */
     @Transactional
-    public void letIn(UUID conferenceId, Attendee attendee) {
-        refuseUnless(isDoorOpen(hold(conferenceId)), "door");
-        registrations.saveAndFlush(
-                Registration.atTheDoor(
-                        conferenceId, registrations.nextNumber(), attendee, clock.instant()));
+    public void letIn(UUID conferenceId, UUID id, Attendee attendee) {
+        refuseUnless(isDoorOpen(hold.take(conferenceId)), "door");
+        if (registrations.findById(id).isEmpty()) {
+            registrations.saveAndFlush(
+                    Registration.atTheDoor(
+                            id,
+                            conferenceId,
+                            registrations.nextNumber(),
+                            attendee,
+                            clock.instant()));
+        }
     }
 
     /** Gives the seats to others that were not accepted in time. */
     @Transactional
     void lapse(UUID conferenceId) {
-        Conference conference = hold(conferenceId);
+        Conference conference = hold.take(conferenceId);
         Instant now = clock.instant();
         for (Registration each : registrations.offersOver(conferenceId, now)) {
             each.lapse(now);
             needs.forget(each.id());
-            mails.lapsed(each, conference);
+            if (!conference.isCancelled()) {
+                mails.lapsed(each, conference);
+            }
         }
         queue.promote(conference);
     }
@@ -230,6 +251,19 @@ public class RegistrationBook {
                         });
     }
 
+    /** Refuses a group or a part of the programme that was taken away meanwhile. */
+    private static void refuseUnknown(
+            Conference conference, Attendee attendee, List<UUID> choices) {
+        UUID group = attendee.groupId();
+        refuseUnless(
+                group == null ? conference.groups().isEmpty() : conference.group(group).isPresent(),
+                "group-gone");
+        refuseUnless(
+                choices.stream()
+                        .allMatch(choice -> conference.programme().item(choice).isPresent()),
+                "session-gone");
+    }
+
     /** Refuses a part of the programme in which nobody more can take part. */
     private void refuseFull(Conference conference, List<UUID> choices, List<UUID> before) {
         for (UUID choice : choices) {
@@ -252,13 +286,8 @@ public class RegistrationBook {
     /** The registration, once all others are done with its conference. */
     private Registration take(UUID id) {
         UUID conferenceId = registrations.conferenceOf(id).orElseThrow(RegistrationNotFound::new);
-        oneAtATime.hold(conferenceId);
+        hold.take(conferenceId);
         return registrations.findById(id).orElseThrow(RegistrationNotFound::new);
-    }
-
-    private Conference hold(UUID conferenceId) {
-        oneAtATime.hold(conferenceId);
-        return conferences.findById(conferenceId).orElseThrow(ConferenceNotFound::new);
     }
 
     private Conference conference(Registration registration) {

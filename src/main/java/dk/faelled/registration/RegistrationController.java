@@ -10,6 +10,9 @@ import dk.faelled.site.SiteFacts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,7 +44,7 @@ class RegistrationController {
      * Registrations of one conference wait for each other. When hundreds come in a minute, most
      * wait here, where they keep no connection to the database from others.
      */
-    private final Semaphore turnstile = new Semaphore(AT_ONCE, true);
+    private final Map<UUID, Semaphore> turnstiles = new ConcurrentHashMap<>();
 
     RegistrationController(
             ConferenceReader reader,
@@ -92,6 +95,8 @@ class RegistrationController {
 
     private void register(
             Conference conference, RegistrationForm form, BindingResult errors, Locale locale) {
+        Semaphore turnstile =
+                turnstiles.computeIfAbsent(conference.id(), id -> new Semaphore(AT_ONCE, true));
         turnstile.acquireUninterruptibly();
         try {
             book.register(
@@ -103,6 +108,7 @@ class RegistrationController {
                             form.needs(),
                             null,
                             site.privacyVersion(),
+                            form.submissionKey(),
                             locale));
         } catch (RegistrationRefused refused) {
             RegistrationPages.reject(refused, errors);

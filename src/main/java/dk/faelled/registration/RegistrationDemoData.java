@@ -200,6 +200,7 @@ class RegistrationDemoData implements ApplicationRunner {
                                 Needs.NONE,
                                 null,
                                 site.privacyVersion(),
+                                UUID.randomUUID(),
                                 DanishFormats.DANISH),
                         at.isBefore(clock.instant()) ? at : clock.instant());
         return registrations.saveAndFlush(registration);

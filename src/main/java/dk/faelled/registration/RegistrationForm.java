@@ -31,14 +31,16 @@ public record RegistrationForm(
         String group,
         @Size(max = 50) List<String> choices,
         @Size(max = 500, message = "{registration.form.long}") @NoCpr String diet,
-        @Size(max = 500, message = "{registration.form.long}") @NoCpr String access) {
+        @Size(max = 500, message = "{registration.form.long}") @NoCpr String access,
+        @Nullable UUID key) {
 
     public RegistrationForm {
         choices = choices == null ? List.of() : choices;
+        key = key == null ? UUID.randomUUID() : key;
     }
 
     static RegistrationForm empty() {
-        return new RegistrationForm("", "", "", "", List.of(), "", "");
+        return new RegistrationForm("", "", "", "", List.of(), "", "", null);
     }
 
     static RegistrationForm of(Invitee invitee) {
@@ -50,7 +52,8 @@ public record RegistrationForm(
                 attendee.groupId() == null ? "" : attendee.groupId().toString(),
                 List.of(),
                 "",
-                "");
+                "",
+                null);
     }
 
     static RegistrationForm of(Registration registration, String email, Needs needs) {
@@ -62,7 +65,8 @@ public record RegistrationForm(
                 attendee.groupId() == null ? "" : attendee.groupId().toString(),
                 registration.choices().stream().map(UUID::toString).toList(),
                 needs.diet(),
-                needs.access());
+                needs.access(),
+                null);
     }
 
     void check(Conference conference, Errors errors) {
@@ -87,6 +91,10 @@ public record RegistrationForm(
                 .flatMap(choice -> choice.items().stream().filter(this::chose).limit(1))
                 .map(ProgrammeItem::id)
                 .toList();
+    }
+
+    UUID submissionKey() {
+        return key == null ? UUID.randomUUID() : key;
     }
 
     Needs needs() {

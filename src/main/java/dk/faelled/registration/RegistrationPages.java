@@ -55,6 +55,9 @@ class RegistrationPages {
     /** The form again, because what was chosen is not possible. */
     static void reject(RegistrationRefused refused, Errors errors) {
         switch (refused.reason()) {
+            case "session-gone" ->
+                    errors.rejectValue("choices", "registration.refused.session-gone");
+            case "group-gone" -> errors.rejectValue("group", "registration.refused.group-gone");
             case "session-full" ->
                     errors.rejectValue("choices", "registration.refused.session-full");
             case "group-full" -> errors.rejectValue("group", "registration.refused.group-full");

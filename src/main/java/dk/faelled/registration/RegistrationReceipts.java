@@ -6,6 +6,7 @@ import dk.faelled.conference.ConferenceReader;
 import dk.faelled.conference.ConferenceView;
 import dk.faelled.engagement.ParticipantRegister;
 import dk.faelled.platform.FormAnswer;
+import dk.faelled.platform.RateLimiter;
 import dk.faelled.platform.Secret;
 import dk.faelled.platform.SecretLinks;
 import dk.faelled.thread.Receipts;
@@ -42,6 +43,7 @@ class RegistrationReceipts implements Receipts {
     private final NeedsBook needs;
     private final SeatQueue queue;
     private final CheckInCode codes;
+    private final RateLimiter limiter;
     private final Certificates certificates;
     private final SecretLinks links;
 
@@ -55,6 +57,7 @@ class RegistrationReceipts implements Receipts {
             NeedsBook needs,
             SeatQueue queue,
             CheckInCode codes,
+            RateLimiter limiter,
             Certificates certificates,
             SecretLinks links) {
         this.registrations = registrations;
@@ -66,6 +69,7 @@ class RegistrationReceipts implements Receipts {
         this.needs = needs;
         this.queue = queue;
         this.codes = codes;
+        this.limiter = limiter;
         this.certificates = certificates;
         this.links = links;
     }
@@ -103,7 +107,10 @@ class RegistrationReceipts implements Receipts {
     @PostMapping("/kvittering/{token}/tilmelding/afbud")
     String cancel(@PathVariable String token) {
         Registration registration = find(token);
-        if (!book.mayCancel(registration, reader.of(registration.conferenceId()).conference())) {
+        boolean done = registration.state() == RegistrationState.CANCELLED;
+        if (!done
+                && !book.mayCancel(
+                        registration, reader.of(registration.conferenceId()).conference())) {
             throw new IllegalRegistrationTransition();
         }
         book.cancel(registration.id());
@@ -130,6 +137,7 @@ class RegistrationReceipts implements Receipts {
         Conference conference = reader.of(registration.conferenceId()).conference();
         form.check(conference, errors);
         if (!errors.hasErrors()) {
+            limiter.takeLetter(emailOf(registration));
             try {
                 book.change(
                         registration.id(),
@@ -152,7 +160,7 @@ class RegistrationReceipts implements Receipts {
         Registration registration = find(token);
         Conference conference = reader.of(registration.conferenceId()).conference();
         String content =
-                registration.state().takesSeat() && !conference.isCancelled()
+                registration.state() == RegistrationState.SEATED && !conference.isCancelled()
                         ? calendar.invitation(conference, emailOf(registration))
                         : calendar.cancellation(conference, emailOf(registration));
         return ResponseEntity.ok().contentType(CALENDAR).body(content);

@@ -1,8 +1,8 @@
 package dk.faelled.registration;
 
 import dk.faelled.conference.Conference;
+import dk.faelled.conference.ConferenceHold;
 import dk.faelled.conference.Conferences;
-import dk.faelled.platform.OneAtATime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -29,7 +29,7 @@ class RegistrationWatch {
     private final RegistrationBook book;
     private final Conferences conferences;
     private final RegistrationMails mails;
-    private final OneAtATime oneAtATime;
+    private final ConferenceHold hold;
     private final Clock clock;
 
     RegistrationWatch(
@@ -37,13 +37,13 @@ class RegistrationWatch {
             RegistrationBook book,
             Conferences conferences,
             RegistrationMails mails,
-            OneAtATime oneAtATime,
+            ConferenceHold hold,
             Clock clock) {
         this.registrations = registrations;
         this.book = book;
         this.conferences = conferences;
         this.mails = mails;
-        this.oneAtATime = oneAtATime;
+        this.hold = hold;
         this.clock = clock;
     }
 
@@ -54,7 +54,9 @@ class RegistrationWatch {
         LocalDateTime now = LocalDateTime.now(clock);
         for (Conference conference :
                 conferences.endingBetween(now.minus(THANKED_WITHIN), now.minus(THANKED_AFTER))) {
-            oneAtATime.hold(conference.id());
+            if (hold.take(conference.id()).isCancelled()) {
+                continue;
+            }
             for (Registration each : registrations.unthanked(conference.id())) {
                 each.thanked(clock.instant());
                 mails.thanks(each, conference);
@@ -72,8 +74,11 @@ class RegistrationWatch {
     public void remind() {
         LocalDateTime now = LocalDateTime.now(clock);
         for (Conference conference : conferences.beginningBetween(now, now.plus(REMINDED_BEFORE))) {
-            oneAtATime.hold(conference.id());
-            LocalDateTime begins = conference.time().begins();
+            LocalDateTime begins = hold.take(conference.id()).time().begins();
+            if (!conference.state(clock.instant()).isAhead()
+                    || begins.isAfter(now.plus(REMINDED_BEFORE))) {
+                continue;
+            }
             for (Registration each : registrations.unreminded(conference.id(), begins)) {
                 each.reminded(begins);
                 if (each.registeredAt().plus(FRESH).isBefore(clock.instant())) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,20 @@ class SeatCounts implements ConferenceVoices {
                 .filter(group -> group.groupId != null)
                 .forEach(group -> seats.put(group.groupId, group.seats));
         return seats;
+    }
+
+    @Override
+    public Set<UUID> groupsInUse(UUID conferenceId) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select group_id from registration
+                                where conference_id = :conference and group_id is not null
+                                union select group_id from invitee
+                                where conference_id = :conference and group_id is not null""")
+                        .param("conference", conferenceId)
+                        .query(UUID.class)
+                        .list());
     }
 
     @Override

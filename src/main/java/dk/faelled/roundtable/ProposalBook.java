@@ -55,7 +55,9 @@ public class ProposalBook {
         jdbc.sql(
                         """
                         insert into proposal (id, table_id, text, written_at)
-                        values (:id, :table, :text, :at) on conflict (id) do nothing""")
+                        select :id, t.id, :text, :at
+                        from (select id from discussion_table where id = :table for key share) t
+                        on conflict (id) do nothing""")
                 .param("id", id)
                 .param("table", tableId)
                 .param("text", text.strip())

@@ -4,12 +4,12 @@ import dk.faelled.account.Grant;
 import dk.faelled.account.SignedIn;
 import dk.faelled.conference.Conference;
 import dk.faelled.conference.ConferenceAccess;
+import dk.faelled.conference.ConferenceHold;
 import dk.faelled.idea.IdeaBank;
 import dk.faelled.idea.IdeaBankDesk;
 import dk.faelled.idea.IdeaDesk;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
-import dk.faelled.platform.OneAtATime;
 import dk.faelled.platform.Subject;
 import dk.faelled.processing.HearingTheme;
 import dk.faelled.processing.ThemeDesk;
@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TableDesk {
 
     private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_FROM = 80;
 
     private final DiscussionTables tables;
     private final ProposalBook book;
@@ -37,7 +38,7 @@ public class TableDesk {
     private final IdeaDesk ideas;
     private final ThemeDesk themes;
     private final Threads threads;
-    private final OneAtATime oneAtATime;
+    private final ConferenceHold hold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +50,7 @@ public class TableDesk {
             IdeaDesk ideas,
             ThemeDesk themes,
             Threads threads,
-            OneAtATime oneAtATime,
+            ConferenceHold hold,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tables = tables;
@@ -59,7 +60,7 @@ public class TableDesk {
         this.ideas = ideas;
         this.themes = themes;
         this.threads = threads;
-        this.oneAtATime = oneAtATime;
+        this.hold = hold;
         this.events = events;
         this.clock = clock;
     }
@@ -75,10 +76,10 @@ public class TableDesk {
     }
 
     /**
-     * Sets the tables, one for each topic. Those that are there keep their number; a table too many
-     * goes, unless something was said at it.
+     * Sets the tables, one for each topic. Those that are there keep their number. A table at which
+     * something was said keeps its topic as well.
      *
-     * @throws TableTaken when something was
+     * @throws TableTaken when it would not
      */
     public void set(String slug, List<String> topics, SignedIn who) {
         Conference conference = held(slug, who);
@@ -87,14 +88,26 @@ public class TableDesk {
             if (i >= known.size()) {
                 tables.saveAndFlush(new DiscussionTable(conference.id(), i + 1, topics.get(i)));
             } else if (i < topics.size()) {
-                known.get(i).talkAbout(topics.get(i));
-            } else if (book.ofTable(known.get(i).id()).isEmpty()) {
-                tables.delete(known.get(i));
+                talkAbout(known.get(i), topics.get(i));
             } else {
-                throw new TableTaken();
+                requireUnused(known.get(i));
+                tables.delete(known.get(i));
             }
         }
         tell(conference, who, "tables-set", String.join("\n", topics));
+    }
+
+    private void talkAbout(DiscussionTable table, String topic) {
+        if (!table.topic().equals(topic)) {
+            requireUnused(table);
+            table.talkAbout(topic);
+        }
+    }
+
+    private void requireUnused(DiscussionTable table) {
+        if (!book.ofTable(table.id()).isEmpty()) {
+            throw new TableTaken();
+        }
     }
 
     /** Makes proposals ideas of the plan, said at their table. Returns how many are new. */
@@ -109,7 +122,9 @@ public class TableDesk {
                             titleOf(each.text()),
                             each.text(),
                             theme,
-                            "Bord %d, %s".formatted(each.tableNumber(), conference.title()),
+                            shortened(
+                                    "Bord %d, %s".formatted(each.tableNumber(), conference.title()),
+                                    LONGEST_FROM),
                             who);
             take(conference, each, idea.type(), idea.id(), idea.path());
         }
@@ -147,18 +162,19 @@ public class TableDesk {
 
     /** The beginning of it, up to where a word ends. */
     static String titleOf(String text) {
-        String line = text.lines().findFirst().orElse(text).strip();
-        if (line.length() <= LONGEST_TITLE) {
+        return shortened(text.lines().findFirst().orElse(text).strip(), LONGEST_TITLE);
+    }
+
+    private static String shortened(String line, int most) {
+        if (line.length() <= most) {
             return line;
         }
-        int end = line.lastIndexOf(' ', LONGEST_TITLE - 1);
-        return line.substring(0, end > 0 ? end : LONGEST_TITLE - 1) + "…";
+        int end = line.lastIndexOf(' ', most - 1);
+        return line.substring(0, end > 0 ? end : most - 1) + "…";
     }
 
     private Conference held(String slug, SignedIn who) {
-        Conference conference = conference(slug, who);
-        oneAtATime.hold(conference.id());
-        return conference;
+        return hold.take(conference(slug, who).id());
     }
 
     private void tell(Conference conference, SignedIn who, String act, String what) {

@@ -35,6 +35,8 @@ create table registration (
     cancelled_at    timestamptz,
     late            boolean      not null,
     arrived_at      timestamptz,
+    let_in          boolean      not null,
+    submission_key  uuid,
     reminded_for    timestamp,
     thanked_at      timestamptz,
     assessed_at     timestamptz,

@@ -14,6 +14,7 @@ import dk.faelled.conference.StakeholderGroup;
 import dk.faelled.document.AccessiblePdf;
 import dk.faelled.registration.Registrants;
 import dk.faelled.registration.Registration;
+import dk.faelled.registration.RegistrationState;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +113,50 @@ class AttendanceTests {
                             assertThat(guest.arrivedAt()).isNotNull();
                             assertThat(guest.attendee().groupId()).isEqualTo(parents.id());
                         });
+    }
+
+    @Test
+    void aWrongArrivalCanBeTakenBackWithoutLeavingASeat() {
+        Conference conference = stage.open(1);
+        people.register(conference, asta.address(), null);
+        Registration waiting = people.register(conference, "b" + asta.address(), null);
+        begin(conference);
+        String key = UUID.randomUUID().toString();
+
+        people.arrive(waiting);
+        people.unarrive(waiting);
+        post(conference, "/ankomst/uden-tilmelding", "name=Uventet", "key=" + key);
+        post(conference, "/ankomst/uden-tilmelding", "name=Uventet", "key=" + key);
+
+        assertThat(people.state(conference, "b" + asta.address()))
+                .isEqualTo(RegistrationState.WAITING);
+        assertThat(people.all(conference)).hasSize(3);
+        post(conference, "/ankomst/" + key + "/fortryd");
+        assertThat(people.all(conference)).filteredOn(each -> each.state().takesSeat()).hasSize(1);
+    }
+
+    @Test
+    void anInvitationThatWasPassedOnOpensNobodyElsesReceipt() {
+        Conference conference = stage.open(5);
+        post(conference, "/indbudte", "guests=Asta Ørsted;" + asta.address());
+        post(conference, "/indbudte/breve");
+        String link = URI.create(asta.link("Invitation")).getPath();
+
+        portal.post()
+                .uri(link + "/invitation/tilmelding")
+                .with(formToken())
+                .param("name", "Birk")
+                .param("email", "birk-" + asta.address())
+                .param("access", "Kørestol")
+                .exchange();
+
+        assertThat(people.state(conference, "birk-" + asta.address()))
+                .isEqualTo(RegistrationState.SEATED);
+        assertThat(portal.get().uri(link).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Invitationen er besvaret")
+                .doesNotContain("Kørestol");
     }
 
     @Test

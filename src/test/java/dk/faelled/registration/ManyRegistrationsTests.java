@@ -30,6 +30,7 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,14 @@ class ManyRegistrationsTests {
                     group("Medarbejdere", 25),
                     group("Foreninger", 20),
                     group("Andre", 15));
+
+    /** Hundreds of letters would hold up those of the next tests. */
+    @AfterEach
+    void burnLetters() {
+        jdbc.sql("delete from outgoing_mail where recipient like :run")
+                .param("run", "%-" + run + "@borger.example")
+                .update();
+    }
 
     @Test
     void exactlyTheRightOnesAreInInOrderAndEachIsToldOnce() {

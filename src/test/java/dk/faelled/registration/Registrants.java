@@ -51,6 +51,7 @@ public class Registrants {
                         some,
                         null,
                         1,
+                        UUID.randomUUID(),
                         DanishFormats.DANISH));
         return of(conference, email);
     }
@@ -80,6 +81,10 @@ public class Registrants {
 
     Needs needsOf(Registration registration) {
         return needs.of(registration.id());
+    }
+
+    public void unarrive(Registration registration) {
+        book.unarrive(registration.id());
     }
 
     /** Does what the watches do when their time comes. */

@@ -2,6 +2,7 @@ package dk.faelled.registration;
 
 import static dk.faelled.FormToken.formToken;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.faelled.Mailbox;
 import dk.faelled.MovableClock;
@@ -14,6 +15,7 @@ import dk.faelled.conference.ConferenceLife;
 import dk.faelled.conference.ConferenceMother;
 import dk.faelled.conference.ConferenceStage;
 import dk.faelled.conference.ConferenceTime;
+import dk.faelled.conference.GroupInUse;
 import dk.faelled.conference.ProgrammeItem;
 import dk.faelled.conference.StakeholderGroup;
 import dk.faelled.platform.RecordFields;
@@ -90,6 +92,86 @@ class RegistrationTests {
         assertThat(withoutSecrets(second)).isEqualTo(withoutSecrets(first));
         assertThat(Mailbox.plainText(asta.await("Du er allerede tilmeldt"))).contains("Person");
         assertThat(people.all(conference)).hasSize(1);
+    }
+
+    @Test
+    void aFullSessionTellsNobodyWhoIsRegistered() {
+        LocalDateTime six = LocalDate.now(clock).plusDays(10).atTime(18, 0);
+        ProgrammeItem small = ConferenceMother.item("Lille", six, true, 1);
+        Conference conference = stage.open(Audience.OPEN, 10, List.of(), List.of(small));
+        people.register(conference, asta.address(), null, small.id());
+        Map<String, String> full = Map.of("choices", small.id().toString());
+
+        assertThat(send(conference, asta.address(), full))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(send(conference, birk.address(), full))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    @Test
+    void aFormThatIsSentTwiceRegistersOnceWithoutAWord() {
+        Conference conference = stage.open(5);
+        Map<String, String> key = Map.of("key", UUID.randomUUID().toString());
+
+        send(conference, asta.address(), key);
+        send(conference, asta.address(), key);
+
+        Registration registration = people.of(conference, asta.address());
+        assertThat(letters(registration, "registration-seated")).isEqualTo(1);
+        assertThat(letters(registration, "registration-already")).isZero();
+    }
+
+    @Test
+    void oddAddressesAndNamesStopNothing() {
+        Conference conference = stage.open(5);
+        Mailbox odd = new Mailbox("a%b|" + asta.address());
+
+        assertThat(send(conference, odd.address(), Map.of("name", "A\u0000B\u0001C")))
+                .hasStatusOk();
+
+        Registration registration = people.of(conference, odd.address());
+        people.cancel(registration);
+        assertThat(registration.attendee().name()).isEqualTo("AB\u0001C");
+    }
+
+    @Test
+    void aGroupThatWasTakenAwayMeanwhileGivesNoSeat() {
+        StakeholderGroup parents = new StakeholderGroup(UUID.randomUUID(), "Forældre", 1);
+        Conference conference = stage.open(5, parents);
+
+        assertThatExceptionOfType(RegistrationRefused.class)
+                .isThrownBy(() -> people.register(conference, asta.address(), UUID.randomUUID()));
+
+        people.register(conference, asta.address(), parents.id());
+        people.register(conference, birk.address(), parents.id());
+        people.cancel(people.of(conference, asta.address()));
+        SignedIn mille = as("mille@fjordby.example");
+        Conference.Admission admission = conference.admission();
+        assertThatExceptionOfType(GroupInUse.class)
+                .isThrownBy(
+                        () ->
+                                desk.admit(
+                                        conference.slug(),
+                                        RecordFields.fingerprint(admission),
+                                        new Conference.Admission(
+                                                Audience.OPEN, admission.signUp(), List.of()),
+                                        mille));
+    }
+
+    @Test
+    void nothingIsOfferedAnyMoreOnceItIsCalledOff() {
+        Conference conference = stage.open(1);
+        Registration seated = people.register(conference, asta.address(), null);
+        people.register(conference, birk.address(), null);
+        people.cancel(seated);
+        String link = path(birk.link("Der er en plads til dig"));
+
+        life.cancel(conference.slug(), "Sygdom", as("mille@fjordby.example"));
+
+        assertThat(post(link + "/tilmelding/ja")).hasStatus(HttpStatus.CONFLICT);
+        clock.forward(OFFER);
+        people.passTime();
+        assertThat(letters(people.of(conference, birk.address()), "registration-lapsed")).isZero();
     }
 
     @Test
@@ -185,7 +267,9 @@ class RegistrationTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(path + "/tilmelding/afbud")).hasStatus3xxRedirection();
         assertThat(people.of(conference, asta.address()).isLate()).isTrue();
-        assertThat(post(path + "/tilmelding/afbud")).hasStatus(HttpStatus.CONFLICT);
+        assertThat(post(path + "/tilmelding/afbud")).hasStatus3xxRedirection();
+        assertThat(letters(people.of(conference, asta.address()), "registration-cancelled"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -289,9 +373,14 @@ class RegistrationTests {
                                     each.setRemoteAddr(email);
                                     return each;
                                 })
-                        .param("name", "Person")
+                        .param("name", more.getOrDefault("name", "Person"))
                         .param("email", email);
-        more.forEach(request::param);
+        more.forEach(
+                (name, value) -> {
+                    if (!name.equals("name")) {
+                        request.param(name, value);
+                    }
+                });
         return request.exchange();
     }
 

@@ -109,6 +109,16 @@ class RoundtableTests {
     }
 
     @Test
+    void aTableAtWhichSomethingWasSaidKeepsItsTopic() {
+        post(table + "/forslag?text=Klatretaarn&key=" + UUID.randomUUID());
+
+        assertThat(desk("/borde?topics=Ro")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(desk("/borde?topics=Leg")).hasStatus3xxRedirection();
+
+        assertThat(tables()).extracting(DiscussionTable::topic).containsExactly("Leg");
+    }
+
+    @Test
     void tablesAreClosedOnOtherDays() {
         clock.reset();
 
