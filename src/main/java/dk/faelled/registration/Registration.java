@@ -321,10 +321,6 @@ public class Registration {
         return offeredUntil;
     }
 
-    public @Nullable Instant cancelledAt() {
-        return cancelledAt;
-    }
-
     /** Whether it was cancelled too late for somebody else to be told in time. */
     public boolean isLate() {
         return late;

@@ -8,6 +8,7 @@ import dk.faelled.conference.ConferenceHold;
 import dk.faelled.idea.IdeaBank;
 import dk.faelled.idea.IdeaBankDesk;
 import dk.faelled.idea.IdeaDesk;
+import dk.faelled.platform.DanishFormats;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.Subject;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +40,7 @@ public class TableDesk {
     private final IdeaDesk ideas;
     private final ThemeDesk themes;
     private final Threads threads;
+    private final MessageSource messages;
     private final ConferenceHold hold;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -50,6 +53,7 @@ public class TableDesk {
             IdeaDesk ideas,
             ThemeDesk themes,
             Threads threads,
+            MessageSource messages,
             ConferenceHold hold,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +64,7 @@ public class TableDesk {
         this.ideas = ideas;
         this.themes = themes;
         this.threads = threads;
+        this.messages = messages;
         this.hold = hold;
         this.events = events;
         this.clock = clock;
@@ -122,9 +127,7 @@ public class TableDesk {
                             titleOf(each.text()),
                             each.text(),
                             theme,
-                            shortened(
-                                    "Bord %d, %s".formatted(each.tableNumber(), conference.title()),
-                                    LONGEST_FROM),
+                            shortened(from(each, conference), LONGEST_FROM),
                             who);
             take(conference, each, idea.type(), idea.id(), idea.path());
         }
@@ -142,6 +145,14 @@ public class TableDesk {
         }
         tell(conference, who, "proposals-taken", String.valueOf(some.size()));
         return some.size();
+    }
+
+    /** Where it was said, in the language of what is published. */
+    private String from(ProposalBook.Proposal proposal, Conference conference) {
+        return messages.getMessage(
+                "roundtable.from",
+                new Object[] {proposal.tableNumber(), conference.title()},
+                DanishFormats.DANISH);
     }
 
     private void take(

@@ -94,6 +94,11 @@ class CrawlerTests {
         Response response = page.navigate(path);
         note(() -> assertThat(response.status()).as(path).isEqualTo(200));
         note(() -> PageCheck.validate(response.text(), path));
+        note(
+                () ->
+                        assertThat(response.text())
+                                .as("messages missing on %s", path)
+                                .doesNotContain("??"));
         note(() -> look(page, name(path) + "-" + WIDE, english));
         if (english && !path.contains("/mails") && !path.contains("/log")) {
             note(
