@@ -6,6 +6,7 @@ import dk.faelled.hearing.HearingStage;
 import dk.faelled.job.JobsAtWork;
 import dk.faelled.plan.PlanMother;
 import dk.faelled.processing.Caseworker;
+import dk.faelled.registration.PortalVisits;
 import dk.faelled.registration.Registrants;
 import dk.faelled.response.Respondents;
 import java.lang.annotation.ElementType;
@@ -34,6 +35,7 @@ import org.springframework.test.context.ContextConfiguration;
     HearingStage.class,
     ConferenceStage.class,
     Registrants.class,
+    PortalVisits.class,
     Respondents.class,
     Caseworker.class,
     JobsAtWork.class,

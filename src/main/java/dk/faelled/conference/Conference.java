@@ -216,16 +216,9 @@ public class Conference {
     }
 
     public ConferenceState state(Instant now) {
-        if (stage != Stage.ANNOUNCED) {
-            return ConferenceState.valueOf(stage.name());
-        }
-        if (!now.isBefore(time.start())) {
-            return now.isBefore(time.end()) ? ConferenceState.UNDER_WAY : ConferenceState.HELD;
-        }
-        if (signUp.isComing(now)) {
-            return ConferenceState.ANNOUNCED;
-        }
-        return signUp.isOver(now) ? ConferenceState.CLOSED : ConferenceState.OPEN;
+        return stage == Stage.ANNOUNCED
+                ? ConferenceState.at(now, time, signUp)
+                : ConferenceState.valueOf(stage.name());
     }
 
     /** Whether everybody may read of it. */
@@ -348,9 +341,5 @@ public class Conference {
 
     public @Nullable Instant announcedAt() {
         return announcedAt;
-    }
-
-    public long version() {
-        return version == null ? 0 : version;
     }
 }

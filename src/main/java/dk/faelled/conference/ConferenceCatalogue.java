@@ -1,6 +1,7 @@
 package dk.faelled.conference;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -65,20 +66,14 @@ public class ConferenceCatalogue {
             return YearMonth.from(begins);
         }
 
-        /** Where it is at a moment, on Copenhagen's clocks. */
-        public ConferenceState state(LocalDateTime now) {
-            if (!stage.equals("ANNOUNCED")) {
-                return ConferenceState.valueOf(stage);
-            }
-            if (!now.isBefore(begins)) {
-                return now.isBefore(ends) ? ConferenceState.UNDER_WAY : ConferenceState.HELD;
-            }
-            if (now.toLocalDate().isBefore(opens)) {
-                return ConferenceState.ANNOUNCED;
-            }
-            return now.toLocalDate().isAfter(closes)
-                    ? ConferenceState.CLOSED
-                    : ConferenceState.OPEN;
+        /** Where it is at a moment. */
+        public ConferenceState state(Instant now) {
+            return stage.equals(Conference.Stage.ANNOUNCED.name())
+                    ? ConferenceState.at(
+                            now,
+                            new ConferenceTime(begins, ends),
+                            new SignUp(opens, closes, closes, capacity, 1))
+                    : ConferenceState.valueOf(stage);
         }
     }
 
@@ -111,7 +106,7 @@ public class ConferenceCatalogue {
                                 """
                                 + (coming ? "" : "desc")
                                 + ", title limit :limit offset :offset")
-                .param("now", now())
+                .param("now", hour())
                 .param("words", words.strip())
                 .param("like", "%" + words.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
                 .param("limit", limit)
@@ -145,7 +140,7 @@ public class ConferenceCatalogue {
                                 order by closes
                                 """)
                 .param("day", day)
-                .param("now", now())
+                .param("now", hour())
                 .query(Row.class)
                 .list();
     }
@@ -162,13 +157,18 @@ public class ConferenceCatalogue {
                                           begins desc, title limit 200
                                         """)
                         .param("plans", planIds)
-                        .param("now", now())
+                        .param("now", hour())
                         .query(Row.class)
                         .list();
     }
 
+    /** The moment lists are shown for. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** What clocks in Copenhagen show. */
-    public LocalDateTime now() {
+    private LocalDateTime hour() {
         return LocalDateTime.now(clock);
     }
 }

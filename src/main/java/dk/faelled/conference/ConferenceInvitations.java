@@ -2,14 +2,14 @@ package dk.faelled.conference;
 
 import dk.faelled.plan.Invitation;
 import dk.faelled.plan.PlanInvitations;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Conferences as invitations on the pages of their plans, as long as one can register. */
+/** Conferences as invitations on the pages of their plans. */
 @Component
 class ConferenceInvitations implements PlanInvitations {
 
@@ -23,18 +23,25 @@ class ConferenceInvitations implements PlanInvitations {
 
     @Override
     public List<Invitation> of(UUID planId) {
-        LocalDateTime now = catalogue.now();
+        Instant now = catalogue.now();
         return invitations(
                 catalogue.publicOfPlan(planId).stream()
-                        .filter(row -> row.audience() != Audience.INVITED)
-                        .filter(row -> row.state(now).isAhead())
-                        .filter(row -> row.state(now) != ConferenceState.CLOSED)
+                        .filter(row -> isShown(row, row.state(now)))
                         .toList());
     }
 
     @Override
     public List<Invitation> openOn(LocalDate day) {
         return invitations(catalogue.openOn(day));
+    }
+
+    /** Those one can, or soon can, register for; and those of which something may have come. */
+    private static boolean isShown(ConferenceCatalogue.Row row, ConferenceState state) {
+        return switch (state) {
+            case ANNOUNCED, OPEN -> row.audience() != Audience.INVITED;
+            case HELD -> true;
+            default -> false;
+        };
     }
 
     private List<Invitation> invitations(List<ConferenceCatalogue.Row> rows) {

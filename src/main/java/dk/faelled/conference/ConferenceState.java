@@ -1,5 +1,7 @@
 package dk.faelled.conference;
 
+import java.time.Instant;
+
 /** Where a conference is; all but the first and the last are a matter of time. */
 public enum ConferenceState {
     DRAFT,
@@ -12,6 +14,17 @@ public enum ConferenceState {
     UNDER_WAY,
     HELD,
     CANCELLED;
+
+    /** Where an announced conference is at a moment. */
+    static ConferenceState at(Instant now, ConferenceTime time, SignUp signUp) {
+        if (!now.isBefore(time.start())) {
+            return now.isBefore(time.end()) ? UNDER_WAY : HELD;
+        }
+        if (signUp.isComing(now)) {
+            return ANNOUNCED;
+        }
+        return signUp.isOver(now) ? CLOSED : OPEN;
+    }
 
     /** Whether people are still to come. */
     public boolean isAhead() {

@@ -64,15 +64,12 @@ public class Registration {
     private @Nullable Instant offeredUntil;
     private @Nullable Instant cancelledAt;
     private boolean late;
-    private @Nullable Instant arrivedAt;
+    @Embedded private Presence presence;
 
     @JdbcType(LocalDateTimeJdbcType.class)
     private @Nullable LocalDateTime remindedFor;
 
-    private boolean letIn;
     private @Nullable UUID submissionKey;
-    private @Nullable Instant thankedAt;
-    private @Nullable Instant assessedAt;
     @Version private @Nullable Long version;
 
     protected Registration() {}
@@ -87,6 +84,7 @@ public class Registration {
         this.attendee = attendee;
         this.registeredAt = at;
         this.choices = List.of();
+        this.presence = new Presence();
         this.code = Secret.random().value().substring(0, CODE_LENGTH);
         this.state = RegistrationState.WAITING;
     }
@@ -107,10 +105,7 @@ public class Registration {
                         form.attendee(),
                         at);
         registration.participantId = participantId;
-        registration.inviteeId = form.inviteeId();
-        registration.choices = List.copyOf(form.choices());
-        registration.privacyVersion = form.privacyVersion();
-        registration.submissionKey = form.key();
+        registration.take(form);
         return registration;
     }
 
@@ -124,13 +119,11 @@ public class Registration {
         Registration registration =
                 new Registration(id, conferenceId, number, Source.DOOR, attendee, at);
         registration.state = RegistrationState.SEATED;
-        registration.arrivedAt = at;
+        registration.presence.arrive(true, at);
         return registration;
     }
 
-    /** Registers anew after it was over, behind all others. */
-    void renew(long last, Application form, Instant at) {
-        require(!state.isActive());
+    private void take(Application form) {
         attendee = form.attendee();
         choices = List.copyOf(form.choices());
         privacyVersion = form.privacyVersion();
@@ -138,6 +131,12 @@ public class Registration {
         if (form.inviteeId() != null) {
             inviteeId = form.inviteeId();
         }
+    }
+
+    /** Registers anew after it was over, behind all others. */
+    void renew(long last, Application form, Instant at) {
+        require(!state.isActive());
+        take(form);
         queuedAs = last;
         registeredAt = at;
         cancelledAt = null;
@@ -192,7 +191,7 @@ public class Registration {
      * @param afterDeadline whether food and chairs are ordered already
      */
     void cancel(boolean afterDeadline, Instant at) {
-        require(state.isActive() && arrivedAt == null);
+        require(state.isActive() && !presence.isThere());
         state = RegistrationState.CANCELLED;
         cancelledAt = at;
         offeredUntil = null;
@@ -208,26 +207,17 @@ public class Registration {
     /** Stands in the door. A second time changes nothing. */
     void arrive(Instant at) {
         require(state.isActive());
-        if (arrivedAt != null) {
-            return;
-        }
-        letIn = state != RegistrationState.SEATED;
+        presence.arrive(state != RegistrationState.SEATED, at);
         state = RegistrationState.SEATED;
         offeredUntil = null;
-        arrivedAt = at;
     }
 
     /** Was let in by mistake: whoever had no seat before has none now. */
     void unarrive() {
-        if (arrivedAt == null) {
-            return;
+        if (presence.isThere() && presence.wasLetIn()) {
+            state = source == Source.DOOR ? RegistrationState.CANCELLED : RegistrationState.WAITING;
         }
-        arrivedAt = null;
-        if (source == Source.DOOR) {
-            state = RegistrationState.CANCELLED;
-        } else if (letIn) {
-            state = RegistrationState.WAITING;
-        }
+        presence.leave();
     }
 
     /** Notes for which time it was reminded. */
@@ -237,7 +227,7 @@ public class Registration {
 
     /** Notes that it was thanked, and asked how it was. */
     void thanked(Instant at) {
-        thankedAt = at;
+        presence.thanked(at);
     }
 
     /**
@@ -247,11 +237,11 @@ public class Registration {
      */
     void assess(Instant at) {
         require(mayAssess());
-        assessedAt = at;
+        presence.assessed(at);
     }
 
     public boolean mayAssess() {
-        return arrivedAt != null && assessedAt == null;
+        return presence.mayAssess();
     }
 
     private static void require(boolean condition) {
@@ -327,6 +317,6 @@ public class Registration {
     }
 
     public @Nullable Instant arrivedAt() {
-        return arrivedAt;
+        return presence.arrivedAt();
     }
 }

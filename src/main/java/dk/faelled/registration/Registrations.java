@@ -65,7 +65,7 @@ public interface Registrations extends Repository<Registration, UUID> {
     @Query(
             """
             select r from Registration r
-            where r.conferenceId = :conference and r.arrivedAt is not null and r.thankedAt is null
+            where r.conferenceId = :conference and r.presence.arrivedAt is not null and r.presence.thankedAt is null
             order by r.queuedAs""")
     List<Registration> unthanked(UUID conference);
 
