@@ -1,5 +1,6 @@
 package dk.faelled.conference;
 
+import dk.faelled.plan.ContactPerson;
 import dk.faelled.platform.Difference;
 import dk.faelled.platform.RecordFields;
 import java.util.LinkedHashMap;
@@ -23,7 +24,7 @@ final class ConferenceFields {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("kind", conference.kind().name());
         fields.putAll(RecordFields.typed(conference.text()));
-        fields.putAll(RecordFields.typed(conference.contact()));
+        fields.put("contact", line(conference.contact()));
         fields.putAll(RecordFields.typed(conference.time()));
         fields.putAll(RecordFields.typed(conference.venue()));
         fields.put("audience", conference.audience().name());
@@ -33,6 +34,12 @@ final class ConferenceFields {
                 "programme",
                 lines(conference.programme().items().stream().map(ConferenceFields::line)));
         return fields;
+    }
+
+    private static String line(ContactPerson contact) {
+        return Stream.of(contact.name(), contact.title(), contact.phone(), contact.email())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static String line(StakeholderGroup group) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.faelled.plan.ContactPerson;
+import dk.faelled.platform.Difference;
 import dk.faelled.platform.TimeConfiguration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,26 @@ class ConferenceTests {
                 .isThrownBy(() -> new ConferenceTime(leftOut, leftOut.plusHours(4)));
         assertThat(new ConferenceTime(leftOut.minusHours(1), leftOut.plusHours(1)).start())
                 .isEqualTo(Instant.parse("2027-03-28T00:30:00Z"));
+    }
+
+    @Test
+    void tellsTheLogWhatWasChanged() {
+        Conference conference = ConferenceMother.announced();
+        Map<String, String> before = ConferenceFields.of(conference);
+        ConferenceText text = conference.text();
+        conference.describe(
+                new Conference.Description(
+                        conference.kind(),
+                        new ConferenceText("Nyt navn", text.lead(), "", "", text.practical()),
+                        new ContactPerson("Gerda", "Chef", "", "")));
+
+        assertThat(ConferenceFields.differences(before, conference))
+                .extracting(Difference::field)
+                .containsExactly(
+                        "conference.field.title",
+                        "conference.field.purpose",
+                        "conference.field.themeQuestion",
+                        "conference.field.contact");
     }
 
     @Test

@@ -45,12 +45,17 @@ final class PageCheck {
                         .setPath(SCREENSHOTS.resolve(name + ".jpg"))
                         .setType(ScreenshotType.JPEG)
                         .setFullPage(true));
-        assertThat(overflow(page)).as("width of %s", page.url()).isZero();
+        fits(page);
         AxeResults axe = axe(page, rules).analyze();
         assertThat(axe.getViolations())
                 .as("axe on %s", page.url())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
+    }
+
+    /** Nothing of the page lies beside the window. */
+    static void fits(Page page) {
+        assertThat(overflow(page)).as("width of %s", page.url()).isZero();
     }
 
     /** No page has frames of its own, so one run in the page itself sees everything. */
