@@ -60,7 +60,8 @@ public class Attachments {
     }
 
     /**
-     * Keeps a file that came another way.
+     * Keeps a file that came another way; at once, so that whatever is kept beside it can refer to
+     * it.
      *
      * @throws UnacceptableFile when it is too large or of another kind
      */
@@ -76,7 +77,7 @@ public class Attachments {
         StoredFile file =
                 new StoredFile(FileName.withEnding(name, ending), type, content, clock.instant());
         file.attach();
-        return files.save(file);
+        return files.saveAndFlush(file);
     }
 
     /** Why a file would not be kept; nothing where it would. */
@@ -99,6 +100,13 @@ public class Attachments {
     @Transactional(readOnly = true)
     public Optional<ResponseEntity<byte[]>> privately(UUID id) {
         return files.findById(id).map(file -> FileController.respond(file, false));
+    }
+
+    /** What a file holds, for modules that put it together with others. */
+    @Transactional(readOnly = true)
+    public Optional<StoredContent> read(UUID id) {
+        return files.findById(id)
+                .map(file -> new StoredContent(file.name(), file.mediaType(), file.content()));
     }
 
     @Transactional(readOnly = true)

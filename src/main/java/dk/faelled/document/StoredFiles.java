@@ -11,6 +11,8 @@ interface StoredFiles extends Repository<StoredFile, UUID> {
 
     StoredFile save(StoredFile file);
 
+    StoredFile saveAndFlush(StoredFile file);
+
     Optional<StoredFile> findById(UUID id);
 
     void deleteById(UUID id);

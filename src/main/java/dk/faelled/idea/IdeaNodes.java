@@ -2,16 +2,18 @@ package dk.faelled.idea;
 
 import dk.faelled.thread.ThreadNode;
 import dk.faelled.thread.ThreadNodes;
+import dk.faelled.thread.ThreadVoices;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Public ideas as knots of the thread. */
 @Component
-class IdeaNodes implements ThreadNodes {
+class IdeaNodes implements ThreadNodes, ThreadVoices {
 
     private final Ideas ideas;
     private final MessageSource messages;
@@ -32,6 +34,11 @@ class IdeaNodes implements ThreadNodes {
                 .filter(Idea::isPublic)
                 .map(idea -> new ThreadNode(idea.subject(), status(idea)))
                 .toList();
+    }
+
+    @Override
+    public List<ThreadNode> search(UUID planId, String words, int limit) {
+        return find(ideas.publicOfPlan(planId, words, Limit.of(limit)));
     }
 
     private String status(Idea idea) {

@@ -52,7 +52,7 @@ public class IdeaReader {
                 idea.bank().isOpen(LocalDate.now(clock)),
                 comments.publishedOn(idea.id()),
                 target == null ? null : ideas.findById(target).filter(Idea::isPublic).orElse(null),
-                threads.consequencesOf(Idea.TYPE, idea.id()),
+                threads.trailOf(Idea.TYPE, idea.id()),
                 threads.originsOf(Idea.TYPE, idea.id()));
     }
 

@@ -28,6 +28,16 @@ interface Ideas extends Repository<Idea, UUID> {
     @Query("select i from Idea i where i.id in :ids order by i.number")
     List<Idea> findAllById(Collection<UUID> ids);
 
+    /** Public ideas of a plan with words in their title, or with a number. */
+    @Query(
+            """
+            select i.id from Idea i where i.bank.planId = :planId
+              and i.state = dk.faelled.idea.IdeaState.PUBLISHED
+              and (lower(i.words.title) like lower(concat('%', :words, '%'))
+                or cast(i.number as string) = :words)
+            order by i.supporters desc, i.number""")
+    List<UUID> publicOfPlan(UUID planId, String words, Limit limit);
+
     Optional<Idea> findBySubmissionKey(UUID key);
 
     @Query(

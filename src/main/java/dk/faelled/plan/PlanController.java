@@ -26,9 +26,16 @@ class PlanController {
     private final PlanList list;
     private final Threads threads;
     private final Attachments files;
+    private final List<PlanPageParts> sections;
 
-    PlanController(PlanReader reader, PlanList list, Threads threads, Attachments files) {
+    PlanController(
+            PlanReader reader,
+            PlanList list,
+            Threads threads,
+            Attachments files,
+            List<PlanPageParts> sections) {
         this.reader = reader;
+        this.sections = sections;
         this.list = list;
         this.threads = threads;
         this.files = files;
@@ -71,6 +78,9 @@ class PlanController {
         model.addAttribute("invitations", invitations.getOrDefault(Progress.NOW, List.of()));
         model.addAttribute("coming", invitations.getOrDefault(Progress.COMING, List.of()));
         model.addAttribute("amendments", threads.originsOf(Plan.TYPE, plan.id()));
+        model.addAttribute(
+                "sections",
+                sections.stream().flatMap(source -> source.of(plan.id()).stream()).toList());
         model.addAttribute("ended", invitations.getOrDefault(Progress.DONE, List.of()));
         return "plan/show";
     }

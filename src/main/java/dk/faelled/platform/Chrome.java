@@ -1,6 +1,7 @@
 package dk.faelled.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -68,21 +69,26 @@ public class Chrome {
                 : path().startsWith(entry.path());
     }
 
+    /** Whether officials work here. */
     public boolean isWorkspace() {
-        return area() != NavigationEntry.Area.PUBLIC;
+        return area() == NavigationEntry.Area.WORKSPACE || isAdministration();
     }
 
     public boolean isAdministration() {
         return area() == NavigationEntry.Area.ADMINISTRATION;
     }
 
+    /** Whether politicians read here. */
+    public boolean isChamber() {
+        return area() == NavigationEntry.Area.CHAMBER;
+    }
+
     private NavigationEntry.Area area() {
-        if (path().startsWith("/administration")) {
-            return NavigationEntry.Area.ADMINISTRATION;
-        }
-        return path().startsWith("/forvaltning")
-                ? NavigationEntry.Area.WORKSPACE
-                : NavigationEntry.Area.PUBLIC;
+        return Arrays.stream(NavigationEntry.Area.values())
+                .filter(each -> each != NavigationEntry.Area.PUBLIC)
+                .filter(each -> path().equals(each.root()) || path().startsWith(each.root() + "/"))
+                .findFirst()
+                .orElse(NavigationEntry.Area.PUBLIC);
     }
 
     private static HttpServletRequest request() {

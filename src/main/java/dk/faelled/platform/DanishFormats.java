@@ -1,5 +1,6 @@
 package dk.faelled.platform;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -101,6 +102,11 @@ public class DanishFormats {
                 instant.atZone(TimeConfiguration.COPENHAGEN),
                 "dd.MM.yyyy 'kl.' H.mm",
                 "d MMM yyyy 'at' HH:mm");
+    }
+
+    /** "1.234.567", "−750.000" in Danish, with commas in English. */
+    public String amount(long kroner) {
+        return NumberFormat.getIntegerInstance(locale()).format(kroner).replace('-', '−');
     }
 
     /** A vague date as it was given. */

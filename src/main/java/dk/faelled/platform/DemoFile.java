@@ -19,8 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class DemoFile {
 
     public static final int SITE = 10;
-    public static final int GOVERNANCE = 20;
-    public static final int ACCOUNT = 30;
+    public static final int ACCOUNT = 20;
+    public static final int GOVERNANCE = 30;
     public static final int PLAN = 40;
     public static final int HEARING = 45;
     public static final int IDEA = 50;
@@ -28,6 +28,9 @@ public final class DemoFile {
     public static final int RESPONSE = 60;
     public static final int REGISTRATION = 65;
     public static final int ROUNDTABLE = 70;
+    public static final int DECISION = 80;
+    public static final int CHAMBER = 85;
+    public static final int COMMITMENT = 90;
 
     private static final YAMLMapper YAML = YAMLMapper.builder().build();
     private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\d{4}[^}]*)}}");

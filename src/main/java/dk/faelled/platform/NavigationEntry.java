@@ -10,13 +10,14 @@ package dk.faelled.platform;
 public record NavigationEntry(Area area, int order, String path, String messageKey) {
 
     /**
-     * The public pages, the officials' workspace and the administration have navigations of their
-     * own.
+     * The public pages, the officials' workspace, the administration and the politicians' room have
+     * navigations of their own.
      */
     public enum Area {
         PUBLIC("/"),
         WORKSPACE("/forvaltning"),
-        ADMINISTRATION("/administration");
+        ADMINISTRATION("/administration"),
+        CHAMBER("/politik");
 
         private final String root;
 

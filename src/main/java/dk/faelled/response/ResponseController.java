@@ -72,8 +72,7 @@ class ResponseController {
         model.addAttribute("view", view);
         model.addAttribute("response", responses.findById(version.responseId()).orElseThrow());
         model.addAttribute("version", version);
-        model.addAttribute(
-                "became", threads.consequencesOf(HearingResponse.TYPE, version.responseId()));
+        model.addAttribute("became", threads.trailOf(HearingResponse.TYPE, version.responseId()));
         model.addAttribute("parts", reading.publicParts(contentOf(view, version), version, locale));
         return "response/show";
     }

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +24,10 @@ public class Threads {
 
     private record Link(String type, UUID id) {}
 
-    private record Join(String fromType, UUID fromId, UUID toId) {}
+    /** A join seen from one end: what is at the other one. */
+    private record Join(UUID here, String type, UUID id) {}
+
+    private static final int LONGEST_TRAIL = 6;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,6 +52,20 @@ public class Threads {
                 .param("toType", toType)
                 .param("toId", toId)
                 .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes one join away. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unlink(String fromType, UUID fromId, String toType, UUID toId) {
+        jdbc.sql(
+                        """
+                        delete from thread_link where from_type = :fromType and from_id = :fromId
+                          and to_type = :toType and to_id = :toId""")
+                .param("fromType", fromType)
+                .param("fromId", fromId)
+                .param("toType", toType)
+                .param("toId", toId)
                 .update();
     }
 
@@ -97,39 +116,95 @@ public class Threads {
     /** The voices behind each of several subjects of one type, in as many statements as for one. */
     @Transactional(readOnly = true)
     public Map<UUID, List<ThreadNode>> originsOf(String type, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, List<ThreadNode>> origins = new HashMap<>();
-        List<Join> joins =
-                jdbc.sql(
-                                """
-                                select from_type, from_id, to_id from thread_link
-                                where to_type = :type and to_id in (:ids) order by linked_at""")
-                        .param("type", type)
-                        .param("ids", ids)
-                        .query(Join.class)
-                        .list();
-        joins.stream()
-                .collect(Collectors.groupingBy(Join::fromType))
-                .forEach((each, same) -> addOrigins(each, same, origins));
-        return origins;
+        return ends(
+                """
+                select to_id as here, from_type as type, from_id as id from thread_link
+                where to_type = :type and to_id in (:ids) order by linked_at""",
+                type,
+                ids);
     }
 
-    private void addOrigins(String type, List<Join> joins, Map<UUID, List<ThreadNode>> origins) {
-        ThreadNodes source = sources.get(type);
-        if (source == null) {
-            return;
+    /** What came of each of several subjects of one type, in as many statements as for one. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<ThreadNode>> consequencesOf(String type, Collection<UUID> ids) {
+        return ends(
+                """
+                select from_id as here, to_type as type, to_id as id from thread_link
+                where from_type = :type and from_id in (:ids) order by linked_at""",
+                type,
+                ids);
+    }
+
+    /**
+     * Everything that came of a subject, step by step: what came of it, what came of that, and so
+     * on. Each is told once.
+     */
+    @Transactional(readOnly = true)
+    public List<ThreadNode> trailOf(String type, UUID id) {
+        List<Link> links =
+                jdbc.sql(
+                                """
+                                with recursive trail (type, id, depth) as (
+                                  select to_type, to_id, 1 from thread_link
+                                  where from_type = :type and from_id = :id
+                                  union
+                                  select l.to_type, l.to_id, t.depth + 1 from trail t
+                                  join thread_link l on l.from_type = t.type and l.from_id = t.id
+                                  where t.depth < :longest)
+                                select type, id from trail group by type, id order by min(depth)""")
+                        .param("type", type)
+                        .param("id", id)
+                        .param("longest", LONGEST_TRAIL)
+                        .query(Link.class)
+                        .list();
+        Map<Link, ThreadNode> nodes = new HashMap<>();
+        links.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Link::type, Collectors.mapping(Link::id, Collectors.toList())))
+                .forEach(
+                        (each, ids) ->
+                                find(each, ids)
+                                        .forEach(
+                                                node ->
+                                                        nodes.put(
+                                                                new Link(each, node.subject().id()),
+                                                                node)));
+        return links.stream().map(nodes::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<UUID, List<ThreadNode>> ends(String sql, String type, Collection<UUID> ids) {
+        Map<UUID, List<ThreadNode>> ends = new HashMap<>();
+        if (ids.isEmpty()) {
+            return ends;
         }
+        jdbc.sql(sql).param("type", type).param("ids", ids).query(Join.class).list().stream()
+                .collect(Collectors.groupingBy(Join::type))
+                .forEach((each, same) -> add(each, same, ends));
+        return ends;
+    }
+
+    private void add(String type, List<Join> joins, Map<UUID, List<ThreadNode>> ends) {
         Map<UUID, ThreadNode> nodes =
-                source.find(joins.stream().map(Join::fromId).toList()).stream()
+                find(type, joins.stream().map(Join::id).toList()).stream()
                         .collect(Collectors.toMap(node -> node.subject().id(), node -> node));
         for (Join join : joins) {
-            ThreadNode node = nodes.get(join.fromId);
+            ThreadNode node = nodes.get(join.id);
             if (node != null) {
-                origins.computeIfAbsent(join.toId, id -> new ArrayList<>()).add(node);
+                ends.computeIfAbsent(join.here, id -> new ArrayList<>()).add(node);
             }
         }
+    }
+
+    /** A subject the public may see; nothing where there is none. */
+    @Transactional(readOnly = true)
+    public Optional<ThreadNode> find(String type, UUID id) {
+        return find(type, List.of(id)).stream().findFirst();
+    }
+
+    private List<ThreadNode> find(String type, List<UUID> ids) {
+        ThreadNodes source = sources.get(type);
+        return source == null ? List.of() : source.find(ids);
     }
 
     private List<ThreadNode> nodes(String sql, String type, UUID id) {
@@ -142,13 +217,7 @@ public class Threads {
                                         Link::type,
                                         Collectors.mapping(Link::id, Collectors.toList())));
         List<ThreadNode> nodes = new ArrayList<>();
-        byType.forEach(
-                (each, ids) -> {
-                    ThreadNodes source = sources.get(each);
-                    if (source != null) {
-                        nodes.addAll(source.find(ids));
-                    }
-                });
+        byType.forEach((each, ids) -> nodes.addAll(find(each, ids)));
         return nodes;
     }
 }

@@ -1,12 +1,15 @@
 package dk.faelled.whitepaper;
 
+import dk.faelled.hearing.Hearings;
 import dk.faelled.platform.Subject;
 import dk.faelled.processing.HearingTheme;
 import dk.faelled.processing.HearingThemes;
 import dk.faelled.thread.ThreadNode;
 import dk.faelled.thread.ThreadNodes;
+import dk.faelled.thread.ThreadVoices;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,16 +23,22 @@ import org.springframework.stereotype.Component;
  * lead to it, and it leads to the plan it changes. It is there once a white paper is published.
  */
 @Component
-class ThemeAnswers implements ThreadNodes {
+class ThemeAnswers implements ThreadNodes, ThreadVoices {
 
     static final String TYPE = HearingTheme.ANSWER;
 
     private final HearingThemes themes;
+    private final Hearings hearings;
     private final PublishedPapers published;
     private final MessageSource messages;
 
-    ThemeAnswers(HearingThemes themes, PublishedPapers published, MessageSource messages) {
+    ThemeAnswers(
+            HearingThemes themes,
+            Hearings hearings,
+            PublishedPapers published,
+            MessageSource messages) {
         this.themes = themes;
+        this.hearings = hearings;
         this.published = published;
         this.messages = messages;
     }
@@ -42,6 +51,18 @@ class ThemeAnswers implements ThreadNodes {
     @Override
     public List<ThreadNode> find(Collection<UUID> ids) {
         return themes.findByIdIn(ids).stream().flatMap(theme -> node(theme).stream()).toList();
+    }
+
+    /** Themes of which the public can read what was said to them, and answered. */
+    @Override
+    public List<ThreadNode> search(UUID planId, String words, int limit) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return hearings.findByPlanIdOrderByPeriodOpens(planId).stream()
+                .flatMap(hearing -> themes.findByHearingIdOrderByPlace(hearing.id()).stream())
+                .filter(theme -> theme.name().toLowerCase(Locale.ROOT).contains(lower))
+                .flatMap(theme -> node(theme).stream())
+                .limit(limit)
+                .toList();
     }
 
     private Optional<ThreadNode> node(HearingTheme theme) {

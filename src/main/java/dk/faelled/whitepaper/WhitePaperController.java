@@ -2,6 +2,7 @@ package dk.faelled.whitepaper;
 
 import dk.faelled.hearing.HearingReader;
 import dk.faelled.hearing.HearingView;
+import dk.faelled.thread.Threads;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -22,8 +23,10 @@ class WhitePaperController {
 
     private final HearingReader reader;
     private final PublishedPapers published;
+    private final Threads threads;
 
-    WhitePaperController(HearingReader reader, PublishedPapers published) {
+    WhitePaperController(HearingReader reader, PublishedPapers published, Threads threads) {
+        this.threads = threads;
         this.reader = reader;
         this.published = published;
     }
@@ -36,6 +39,13 @@ class WhitePaperController {
         model.addAttribute("whitePaper", paper);
         model.addAttribute("paper", published.content(paper));
         model.addAttribute("changes", published.changes(paper));
+        model.addAttribute(
+                "became",
+                threads.consequencesOf(
+                        ThemeAnswers.TYPE,
+                        published.content(paper).chapters().stream()
+                                .map(WhitePaperContent.Chapter::themeId)
+                                .toList()));
         return "whitepaper/show";
     }
 
