@@ -31,7 +31,10 @@ class AccountDemoData implements ApplicationRunner {
                     new Person("mille@fjordby.example", "Mille Muslingesø", Role.OFFICIAL),
                     new Person("gerda@fjordby.example", "Gerda Græsholm", Role.OFFICIAL),
                     new Person("anker@fjordby.example", "Anker Ankerhjelm", Role.ADMINISTRATOR),
-                    new Person("viggo@fjordby.example", "Viggo Vigsund", Role.POLITICIAN));
+                    new Person("ditlev@fjordby.example", "Ditlev Drivtømmer", Role.OFFICIAL),
+                    new Person("viggo@fjordby.example", "Viggo Vigsund", Role.POLITICIAN),
+                    new Person("tove@fjordby.example", "Tove Tangager", Role.POLITICIAN),
+                    new Person("rigmor@fjordby.example", "Rigmor Rørhøne", Role.POLITICIAN));
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;

@@ -48,6 +48,7 @@ class SecurityConfiguration {
             new OrRequestMatcher(
                     PathPatternRequestMatcher.pathPattern("/forvaltning/**"),
                     PathPatternRequestMatcher.pathPattern("/administration/**"),
+                    PathPatternRequestMatcher.pathPattern("/politik/**"),
                     PathPatternRequestMatcher.pathPattern("/konto/**"));
 
     @Bean
@@ -74,7 +75,8 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(all(paths, true))
                                         .permitAll()
-                                        .requestMatchers("/konto/**", "/webauthn/register/**")
+                                        .requestMatchers(
+                                                "/konto/**", "/politik/**", "/webauthn/register/**")
                                         .authenticated()
                                         .requestMatchers("/actuator/**", "/administration/**")
                                         .hasRole("ADMINISTRATOR")

@@ -70,7 +70,8 @@ class SignInDesk {
             requests.removeRequest(request, response);
             return wanted.getRedirectUrl().replaceFirst("[?&]continue$", "");
         }
-        return request.getContextPath() + (who.role() == Role.POLITICIAN ? "/" : "/forvaltning");
+        return request.getContextPath()
+                + (who.role() == Role.POLITICIAN ? "/politik" : "/forvaltning");
     }
 
     /** "Firefox, Windows": enough for the owner to know it again. */

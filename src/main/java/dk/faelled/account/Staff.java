@@ -2,6 +2,7 @@ package dk.faelled.account;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,29 @@ public class Staff {
                         where state = 'ACTIVE' and id in (:ids) order by name collate "da-x-icu"
                         """)
                 .param("ids", ids)
+                .query(Colleague.class)
+                .list();
+    }
+
+    /** Somebody who can sign in, by the address. */
+    public Optional<Colleague> byEmail(String email) {
+        return jdbc.sql(
+                        """
+                        select id, name, email, role from account
+                        where state = 'ACTIVE' and email = :email
+                        """)
+                .param("email", email)
+                .query(Colleague.class)
+                .optional();
+    }
+
+    /** Everybody who may be given a seat in a body. */
+    public List<Colleague> everybody() {
+        return jdbc.sql(
+                        """
+                        select id, name, email, role from account
+                        where state <> 'DEACTIVATED' order by name collate "da-x-icu"
+                        """)
                 .query(Colleague.class)
                 .list();
     }

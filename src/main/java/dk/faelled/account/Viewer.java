@@ -23,6 +23,11 @@ public class Viewer {
         return current != null && current.role() != Role.POLITICIAN;
     }
 
+    public boolean isPolitician() {
+        SignedIn current = current();
+        return current != null && current.role() == Role.POLITICIAN;
+    }
+
     public boolean isAdministrator() {
         SignedIn current = current();
         return current != null && current.role() == Role.ADMINISTRATOR;

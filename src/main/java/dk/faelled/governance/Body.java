@@ -144,7 +144,7 @@ public class Body {
         return members.stream().filter(each -> each.id().equals(membershipId)).findFirst();
     }
 
-    Optional<Meeting> meeting(UUID meetingId) {
+    public Optional<Meeting> meeting(UUID meetingId) {
         return meetings.stream().filter(each -> each.id().equals(meetingId)).findFirst();
     }
 
@@ -152,6 +152,18 @@ public class Body {
     public List<Membership> membersOn(LocalDate day) {
         return members.stream()
                 .filter(each -> each.role() != Membership.Role.SUBSTITUTE && each.isOn(day))
+                .toList();
+    }
+
+    /** Those who decide on a day: neither secretaries nor substitutes. */
+    public List<Membership> votersOn(LocalDate day) {
+        return members.stream().filter(each -> each.isVoting() && each.isOn(day)).toList();
+    }
+
+    /** The seats of somebody with an account on a day. */
+    public List<Membership> seatsOf(UUID accountId, LocalDate day) {
+        return members.stream()
+                .filter(each -> accountId.equals(each.accountId()) && each.isOn(day))
                 .toList();
     }
 

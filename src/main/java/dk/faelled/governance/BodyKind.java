@@ -13,5 +13,15 @@ public enum BodyKind {
     SENIOR_CITIZENS_COUNCIL,
     DISABILITY_COUNCIL,
     SCHOOL_BOARD,
-    MED_COMMITTEE
+    MED_COMMITTEE;
+
+    /** Whether elected politicians sit in it, so that the municipal government act holds. */
+    public boolean isPolitical() {
+        return this == COUNCIL || isCommittee();
+    }
+
+    /** Whether its members may bring a decision before the council. */
+    public boolean isCommittee() {
+        return this == COMMITTEE || this == FINANCE_COMMITTEE;
+    }
 }

@@ -1,16 +1,16 @@
 package dk.faelled.governance;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.account.Staff;
+import dk.faelled.platform.EnumNames;
 import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.FormMerge;
 import dk.faelled.platform.OfficialOnly;
 import dk.faelled.platform.StaleEdit;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -30,17 +30,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BodySeatController {
 
     private final BodyDesk desk;
-    private final MessageSource messages;
+    private final Staff staff;
+    private final EnumNames names;
 
-    BodySeatController(BodyDesk desk, MessageSource messages) {
+    BodySeatController(BodyDesk desk, Staff staff, EnumNames names) {
         this.desk = desk;
-        this.messages = messages;
+        this.staff = staff;
+        this.names = names;
     }
 
     @GetMapping("/{seat}")
-    ModelAndView edit(@PathVariable String slug, @PathVariable String seat, Locale locale) {
+    ModelAndView edit(@PathVariable String slug, @PathVariable String seat) {
         Body body = desk.open(slug);
-        return page(body, seat, formOf(body, seat), locale);
+        return page(body, seat, formOf(body, seat));
     }
 
     @PostMapping("/{seat}")
@@ -51,21 +53,20 @@ class BodySeatController {
             @Valid @ModelAttribute("form") MemberForm form,
             BindingResult errors,
             @AuthenticationPrincipal SignedIn official,
-            RedirectAttributes flash,
-            Locale locale) {
+            RedirectAttributes flash) {
         Body body = desk.open(slug);
         if (form.endsBeforeItBegins()) {
             errors.rejectValue("until", "governance.until.before");
         }
         if (errors.hasErrors()) {
-            return FormAnswer.invalid(page(body, seat, form, locale), errors);
+            return FormAnswer.invalid(page(body, seat, form), errors);
         }
         try {
             desk.seat(slug, basedOn, form.membership(BodyParts.id(seat)), official.actor());
         } catch (StaleEdit e) {
             Body saved = desk.open(slug);
             FormMerge<MemberForm> merge = FormMerge.of(null, formOf(saved, seat), form);
-            return FormAnswer.conflict(page(saved, seat, merge.form(), locale), merge);
+            return FormAnswer.conflict(page(saved, seat, merge.form()), merge);
         }
         flash.addFlashAttribute("done", "governance.saved");
         return new ModelAndView("redirect:/forvaltning/organisation/" + slug + "#medlemmer");
@@ -100,15 +101,14 @@ class BodySeatController {
                         .orElseThrow(BodyNotFound::new);
     }
 
-    private ModelAndView page(Body body, String seat, MemberForm form, Locale locale) {
-        Map<Membership.Role, String> roles = new LinkedHashMap<>();
-        for (Membership.Role role : Membership.Role.values()) {
-            roles.put(role, messages.getMessage("governance.seat." + role, null, locale));
-        }
+    private ModelAndView page(Body body, String seat, MemberForm form) {
+        Map<UUID, String> accounts = new LinkedHashMap<>();
+        staff.everybody().forEach(each -> accounts.put(each.id(), each.name()));
         return new ModelAndView("governance/seat")
+                .addObject("accounts", accounts)
                 .addObject("body", body)
                 .addObject("seat", seat)
                 .addObject("form", form)
-                .addObject("roles", roles);
+                .addObject("roles", names.of("governance.seat.", Membership.Role.values()));
     }
 }

@@ -1,5 +1,7 @@
 package dk.faelled.governance;
 
+import dk.faelled.account.Colleague;
+import dk.faelled.account.Staff;
 import dk.faelled.platform.DemoFile;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,10 +37,20 @@ class GovernanceDemoData implements ApplicationRunner {
             @Nullable List<Seat> members,
             @Nullable List<Date> meetings) {}
 
-    record Seat(String name, Membership.Role role, @Nullable String title) {
+    record Seat(
+            String name,
+            Membership.Role role,
+            @Nullable String title,
+            @Nullable String party,
+            @Nullable String account) {
 
-        Membership membership() {
-            return new Membership(UUID.randomUUID(), name, role, title, null, null, null);
+        Membership membership(Staff staff) {
+            UUID accountId =
+                    account == null
+                            ? null
+                            : staff.byEmail(account).map(Colleague::id).orElseThrow();
+            return new Membership(
+                    UUID.randomUUID(), name, role, title, party, null, null, null, accountId);
         }
     }
 
@@ -50,10 +62,12 @@ class GovernanceDemoData implements ApplicationRunner {
     }
 
     private final Bodies bodies;
+    private final Staff staff;
     private final Clock clock;
 
-    GovernanceDemoData(Bodies bodies, Clock clock) {
+    GovernanceDemoData(Bodies bodies, Staff staff, Clock clock) {
         this.bodies = bodies;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -79,7 +93,7 @@ class GovernanceDemoData implements ApplicationRunner {
                                     parent == null ? null : parent.id()));
             Stream.ofNullable(entry.members)
                     .flatMap(List::stream)
-                    .forEach(seat -> body.seat(seat.membership()));
+                    .forEach(seat -> body.seat(seat.membership(staff)));
             Stream.ofNullable(entry.meetings)
                     .flatMap(List::stream)
                     .forEach(date -> body.schedule(date.meeting(shift)));

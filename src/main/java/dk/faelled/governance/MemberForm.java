@@ -15,12 +15,14 @@ public record MemberForm(
                 String name,
         @OneOf(Membership.Role.class) String role,
         @Size(max = 200, message = "{governance.text.long}") String title,
+        @Size(max = 5, message = "{governance.text.long}") String party,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
-        @Size(max = 100, message = "{governance.text.long}") String standsInFor) {
+        @Size(max = 100, message = "{governance.text.long}") String standsInFor,
+        @Nullable UUID accountId) {
 
     static MemberForm empty() {
-        return new MemberForm("", Membership.Role.MEMBER.name(), "", null, null, "");
+        return new MemberForm("", Membership.Role.MEMBER.name(), "", "", null, null, "", null);
     }
 
     static MemberForm of(Membership seat) {
@@ -28,9 +30,11 @@ public record MemberForm(
                 seat.name(),
                 seat.role().name(),
                 seat.title() == null ? "" : seat.title(),
+                seat.party() == null ? "" : seat.party(),
                 seat.from(),
                 seat.until(),
-                seat.standsInFor() == null ? "" : seat.standsInFor());
+                seat.standsInFor() == null ? "" : seat.standsInFor(),
+                seat.accountId());
     }
 
     boolean endsBeforeItBegins() {
@@ -44,10 +48,12 @@ public record MemberForm(
                 name.strip(),
                 as,
                 title.isBlank() ? null : title.strip(),
+                party.isBlank() ? null : party.strip(),
                 from,
                 until,
                 as != Membership.Role.SUBSTITUTE || standsInFor.isBlank()
                         ? null
-                        : standsInFor.strip());
+                        : standsInFor.strip(),
+                accountId);
     }
 }
