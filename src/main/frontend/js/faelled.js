@@ -12,3 +12,6 @@ import "./send-later.js";
 import "./personal-data.js";
 import "./mark-text.js";
 import "./insert-text.js";
+import "./offline-pages.js";
+import "./reading-progress.js";
+import "./quote-passage.js";

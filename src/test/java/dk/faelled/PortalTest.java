@@ -2,6 +2,8 @@ package dk.faelled;
 
 import dk.faelled.account.AccountMother;
 import dk.faelled.conference.ConferenceStage;
+import dk.faelled.decision.DecisionEnd;
+import dk.faelled.decision.DecisionStage;
 import dk.faelled.hearing.HearingStage;
 import dk.faelled.job.JobsAtWork;
 import dk.faelled.plan.PlanMother;
@@ -34,6 +36,8 @@ import org.springframework.test.context.ContextConfiguration;
     AccountMother.class,
     HearingStage.class,
     ConferenceStage.class,
+    DecisionStage.class,
+    DecisionEnd.class,
     Registrants.class,
     PortalVisits.class,
     Respondents.class,

@@ -1,6 +1,6 @@
 package dk.faelled.consultation;
 
-import java.util.LinkedHashMap;
+import dk.faelled.platform.EnumNames;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,22 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HearingPages {
 
+    private final EnumNames names;
     private final MessageSource messages;
 
-    HearingPages(MessageSource messages) {
+    HearingPages(EnumNames names, MessageSource messages) {
+        this.names = names;
         this.messages = messages;
     }
 
     /** Values with their names in the reader's language, to choose from. */
     @SafeVarargs
     final <E extends Enum<E>> Map<E, String> names(String prefix, E... values) {
-        Map<E, String> names = new LinkedHashMap<>();
-        for (E value : values) {
-            names.put(
-                    value,
-                    messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale()));
-        }
-        return names;
+        return names.of(prefix, values);
     }
 
     String text(String key) {

@@ -2,10 +2,8 @@ package dk.faelled.convening;
 
 import dk.faelled.account.SignedIn;
 import dk.faelled.conference.ConferenceDesk;
-import java.util.LinkedHashMap;
+import dk.faelled.platform.EnumNames;
 import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -15,11 +13,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConveningPages {
 
     private final ConferenceDesk desk;
-    private final MessageSource messages;
+    private final EnumNames names;
 
-    ConveningPages(ConferenceDesk desk, MessageSource messages) {
+    ConveningPages(ConferenceDesk desk, EnumNames names) {
         this.desk = desk;
-        this.messages = messages;
+        this.names = names;
     }
 
     /** A page with a form, for somebody who may edit the conference. */
@@ -44,12 +42,6 @@ class ConveningPages {
     /** Values with their names in the reader's language, to choose from. */
     @SafeVarargs
     final <E extends Enum<E>> Map<E, String> names(String prefix, E... values) {
-        Map<E, String> names = new LinkedHashMap<>();
-        for (E value : values) {
-            names.put(
-                    value,
-                    messages.getMessage(prefix + value, null, LocaleContextHolder.getLocale()));
-        }
-        return names;
+        return names.of(prefix, values);
     }
 }

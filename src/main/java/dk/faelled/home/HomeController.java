@@ -1,5 +1,6 @@
 package dk.faelled.home;
 
+import dk.faelled.decision.DecisionCatalogue;
 import dk.faelled.plan.Invitation;
 import dk.faelled.plan.NewsList;
 import dk.faelled.plan.PlanList;
@@ -20,16 +21,24 @@ class HomeController {
 
     private static final int PLANS = 8;
     private static final int NEWS = 4;
+    private static final int DECISIONS = 3;
 
     private final PlanList plans;
     private final PlanReader reader;
     private final NewsList news;
+    private final DecisionCatalogue decisions;
     private final Clock clock;
 
-    HomeController(PlanList plans, PlanReader reader, NewsList news, Clock clock) {
+    HomeController(
+            PlanList plans,
+            PlanReader reader,
+            NewsList news,
+            DecisionCatalogue decisions,
+            Clock clock) {
         this.plans = plans;
         this.reader = reader;
         this.news = news;
+        this.decisions = decisions;
         this.clock = clock;
     }
 
@@ -51,6 +60,7 @@ class HomeController {
         model.addAttribute("open", open);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("news", news.latest(NEWS));
+        model.addAttribute("decisions", decisions.latestDecisions(DECISIONS));
         return "home/front";
     }
 }

@@ -1,6 +1,8 @@
 package dk.faelled.home;
 
 import dk.faelled.account.SignedIn;
+import dk.faelled.chamber.AnswerDesk;
+import dk.faelled.commitment.CommitmentDesk;
 import dk.faelled.idea.IdeaQueue;
 import dk.faelled.idea.IdeaRegister;
 import dk.faelled.plan.PlanRegister;
@@ -29,6 +31,8 @@ class WorkspaceController {
     private final IdeaQueue queue;
     private final IdeaRegister register;
     private final ResponseDesk responses;
+    private final CommitmentDesk commitments;
+    private final AnswerDesk questions;
     private final Clock clock;
 
     WorkspaceController(
@@ -36,11 +40,15 @@ class WorkspaceController {
             IdeaQueue queue,
             IdeaRegister register,
             ResponseDesk responses,
+            CommitmentDesk commitments,
+            AnswerDesk questions,
             Clock clock) {
         this.plans = plans;
         this.queue = queue;
         this.register = register;
         this.responses = responses;
+        this.commitments = commitments;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -59,6 +67,8 @@ class WorkspaceController {
         model.addAttribute("comments", queue.comments(official).size());
         model.addAttribute("reports", queue.reports(official).size());
         model.addAttribute("responses", responses.countWaiting(official));
+        model.addAttribute("overdue", commitments.overdue(official));
+        model.addAttribute("questions", questions.waiting(official).size());
         model.addAttribute("waiting", plans.awaitingApproval(official));
         model.addAttribute("near", plans.near(official));
         PlanRegister.Filter mine = new PlanRegister.Filter("", null, !official.isAdministrator());

@@ -3,7 +3,17 @@
  */
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"platform", "account", "governance", "plan", "idea", "response"})
+        allowedDependencies = {
+            "platform",
+            "account",
+            "governance",
+            "plan",
+            "idea",
+            "response",
+            "decision",
+            "chamber",
+            "commitment"
+        })
 @NullMarked
 package dk.faelled.home;
 

@@ -34,7 +34,7 @@ class CrawlerTests {
     private static final int NARROW = 320;
     private static final Pattern NO_PAGE =
             Pattern.compile(
-                    ".*(\\.(pdf|svg|png|csv|xlsx|docx|ics|atom)(\\?.*)?|/filer/.*|/kvittering/.*)$");
+                    ".*(\\.(pdf|svg|png|csv|xlsx|docx|ics|atom)(\\?.*)?|/filer/.*|/kvittering/.*|/beslutninger/[^/]+/bilag/.+)$");
     private static final String DANISH_OUTSIDE_DANISH_PARTS =
             """
             () => {
@@ -69,7 +69,9 @@ class CrawlerTests {
         "/, ''",
         "/en/, ''",
         "/forvaltning, anker@fjordby.example",
-        "/en/forvaltning, anker@fjordby.example"
+        "/en/forvaltning, anker@fjordby.example",
+        "/politik, viggo@fjordby.example",
+        "/en/politik, viggo@fjordby.example"
     })
     void everyPageIsAccessibleValidAndFits(String start, String who, Browser browser) {
         try (BrowserContext context =
@@ -158,6 +160,7 @@ class CrawlerTests {
 
     private static boolean work(String path) {
         return path.contains("/forvaltning")
+                || path.contains("/politik")
                 || path.contains("/administration")
                 || path.contains("/konto");
     }
@@ -165,12 +168,13 @@ class CrawlerTests {
     /** Pages of the same kind have the same shape. */
     private static String shape(String path) {
         return path.replaceAll(
-                        "/(planer|organisation|eksempel|hoeringer|arrangementer)/(?!ny$)[^/?]+",
+                        "/(planer|organisation|eksempel|hoeringer|arrangementer|beslutninger|sager)/(?!ny$)[^/?]+",
                         "/$1/*")
                 .replaceAll(
                         "/(idebank|spor|dokumenter|nyheder|ideer|idebanker|mails|brugere|beskeder|log"
                                 + "|historik|medlemmer|moeder|loefter|principper|effekter|afsnit|citater"
                                 + "|fakta|faser|egne-datoer|indsatser|datoer|aendringer|svar|parter|spoergsmaal|program"
+                                + "|indstilling|bilag|versioner|opfoelgning"
                                 + ")/(?!ny|kort|afsnit)[^/?]+",
                         "/$1/*")
                 .replaceAll("/afsnit/(?!ny)[^/?]+", "/afsnit/*")

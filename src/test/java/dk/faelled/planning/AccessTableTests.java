@@ -10,6 +10,7 @@ import dk.faelled.account.Grant;
 import dk.faelled.account.Role;
 import dk.faelled.account.SignedIn;
 import dk.faelled.conference.ConferenceStage;
+import dk.faelled.decision.DecisionStage;
 import dk.faelled.hearing.HearingKind;
 import dk.faelled.hearing.HearingMother;
 import dk.faelled.hearing.HearingStage;
@@ -45,6 +46,7 @@ class AccessTableTests {
     @Autowired private AccountMother accounts;
     @Autowired private HearingStage hearings;
     @Autowired private ConferenceStage conferences;
+    @Autowired private DecisionStage packages;
 
     private final List<Plan> made = new ArrayList<>();
 
@@ -52,6 +54,7 @@ class AccessTableTests {
     void tidyUp() {
         hearings.removeDrafts("adgang-");
         conferences.removeAll(made);
+        packages.removeAll(made);
         made.stream().filter(plan -> plans.now(plan).state().isPublic()).forEach(plans::hide);
         plans.removeDrafts("adgang-");
     }
@@ -102,6 +105,9 @@ class AccessTableTests {
         if (operation.path().startsWith(WorkspaceOperations.CONFERENCE)) {
             conferences.onPlan(made.getLast(), slug);
         }
+        if (operation.path().startsWith(WorkspaceOperations.PACKAGE)) {
+            packages.onPlan(made.getLast(), slug);
+        }
         String path =
                 operation
                         .path()
@@ -109,6 +115,7 @@ class AccessTableTests {
                         .replace(
                                 WorkspaceOperations.CONFERENCE,
                                 "/forvaltning/arrangementer/" + slug)
+                        .replace(WorkspaceOperations.PACKAGE, "/forvaltning/beslutninger/" + slug)
                         .replace("{plan}", "/forvaltning/planer/" + slug)
                         .replace("{slug}", slug);
         var request = portal.method(operation.method()).uri(path).with(formToken());
@@ -137,6 +144,7 @@ class AccessTableTests {
                     operation.ground() == Ground.DRAFT
                                     || operation.path().startsWith(WorkspaceOperations.HEARING)
                                     || operation.path().startsWith(WorkspaceOperations.CONFERENCE)
+                                    || operation.path().startsWith(WorkspaceOperations.PACKAGE)
                             ? "404"
                             : "403";
             default -> "403";

@@ -44,6 +44,9 @@ final class WorkspaceOperations {
     /** Stands for the address of a conference made for this one try. */
     static final String CONFERENCE = "{conference}";
 
+    /** Stands for the address of a decision package made for this one try. */
+    static final String PACKAGE = "{package}";
+
     private static final String ID = "6b1d7a1e-0000-4000-8000-000000000001";
 
     static final List<Operation> ALL =
@@ -166,6 +169,46 @@ final class WorkspaceOperations {
                     post("set tables", "{conference}/borde", Ground.PUBLIC, EDITING),
                     get("table cards", "{conference}/borde/kort.pdf", Ground.PUBLIC, EDITING),
                     post("take proposals on", "{conference}/borde/udbytte", Ground.PUBLIC, EDITING),
+                    get("packages", "/forvaltning/beslutninger", Ground.ANYWHERE, OFFICIALS),
+                    get("new package, form", "{plan}/beslutninger", Ground.DRAFT, EDITING),
+                    post("new package", "{plan}/beslutninger", Ground.DRAFT, EDITING),
+                    get("a package's desk", "{package}", Ground.PUBLIC, ANY_PART),
+                    get(
+                            "a package as members read it",
+                            "{package}/eksempel",
+                            Ground.PUBLIC,
+                            ANY_PART),
+                    get("about a package, form", "{package}/om", Ground.PUBLIC, EDITING),
+                    post("about a package", "{package}/om", Ground.PUBLIC, EDITING),
+                    get("a text, form", "{package}/tekst/resume", Ground.PUBLIC, EDITING),
+                    post("a text", "{package}/tekst/resume", Ground.PUBLIC, EDITING),
+                    get("points", "{package}/indstilling", Ground.PUBLIC, EDITING),
+                    post("add a point", "{package}/indstilling/ny", Ground.PUBLIC, EDITING),
+                    get("economy", "{package}/oekonomi", Ground.PUBLIC, EDITING),
+                    post("write economy", "{package}/oekonomi", Ground.PUBLIC, EDITING),
+                    get("alternatives", "{package}/alternativer", Ground.PUBLIC, EDITING),
+                    post("write alternatives", "{package}/alternativer", Ground.PUBLIC, EDITING),
+                    get("annexes", "{package}/bilag", Ground.PUBLIC, EDITING),
+                    post("add an annex", "{package}/bilag", Ground.PUBLIC, EDITING),
+                    get("path", "{package}/vej", Ground.PUBLIC, EDITING),
+                    post("add a body", "{package}/vej", Ground.PUBLIC, EDITING),
+                    post("ask for a review", "{package}/gennemsyn", Ground.PUBLIC, EDITING),
+                    post("send a package back", "{package}/gennemsyn/nej", Ground.PUBLIC, ANY_PART),
+                    post(
+                            "withdraw a package",
+                            "{package}/tilbagetraekning",
+                            Ground.PUBLIC,
+                            EDITING),
+                    post("discard a package", "{package}/kassering", Ground.PUBLIC, EDITING),
+                    get("meetings", "/forvaltning/moeder", Ground.ANYWHERE, OFFICIALS),
+                    get(
+                            "members' questions",
+                            "/forvaltning/spoergsmaal",
+                            Ground.ANYWHERE,
+                            OFFICIALS),
+                    get("commitments", "/forvaltning/opfoelgning", Ground.ANYWHERE, OFFICIALS),
+                    get("the politicians' room", "/politik", Ground.ANYWHERE, SIGNED_IN),
+                    get("what is decided", "/politik/afgjort", Ground.ANYWHERE, SIGNED_IN),
                     get("hearings", "/forvaltning/hoeringer", Ground.ANYWHERE, OFFICIALS),
                     get("new hearing, form", "{plan}/hoeringer", Ground.DRAFT, EDITING),
                     post("new hearing", "{plan}/hoeringer", Ground.DRAFT, EDITING),
