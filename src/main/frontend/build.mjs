@@ -1,6 +1,7 @@
 // Bundles the design system with our layers on top of it, the scripts, and the icons in use.
 import { build } from "esbuild";
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const out = "../../../target/classes/static/assets";
 const system = "node_modules/dkfds/dist";
@@ -29,6 +30,13 @@ writeFileSync(`${out}/icons.svg`, `<svg xmlns="http://www.w3.org/2000/svg">${sym
 // The mark of the portal, and the municipality's map.
 cpSync("img/mark.svg", `${out}/mark.svg`);
 cpSync("../resources/demo/map.svg", `${out}/map.svg`);
+
+// Each text is compressed here once instead of for every reader.
+for (const file of readdirSync(out).filter((name) => /\.(css|js|svg)$/.test(name))) {
+  const content = readFileSync(`${out}/${file}`);
+  writeFileSync(`${out}/${file}.gz`, gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
+  writeFileSync(`${out}/${file}.br`, brotliCompressSync(content));
+}
 
 // The typeface for documents: PDF and PNG embed it.
 const fonts = "../../../target/classes/fonts";

@@ -1,5 +1,6 @@
 package dk.faelled;
 
+import dk.faelled.backup.BackupCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,6 +15,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class FaelledApplication {
 
     public static void main(String[] args) {
+        if (BackupCommand.isMeant(args)) {
+            System.exit(BackupCommand.run(args, FaelledApplication.class));
+        }
         SpringApplication.run(FaelledApplication.class, args);
     }
 }

@@ -43,6 +43,7 @@ import org.springframework.test.context.ContextConfiguration;
     Respondents.class,
     Caseworker.class,
     JobsAtWork.class,
+    CookieOfTheSignedIn.class,
     MovableClock.Configuration.class,
     StatementCounter.Configuration.class
 })

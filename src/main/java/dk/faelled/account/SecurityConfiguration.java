@@ -57,6 +57,7 @@ class SecurityConfiguration {
             List<PublicPaths> paths,
             SignInThrottle throttle,
             SignInOutcome outcome,
+            MetricsAccess metrics,
             PortalProperties portal,
             ObjectProvider<ClientRegistrationRepository> municipalities) {
         if (municipalities.getIfAvailable() != null) {
@@ -78,6 +79,8 @@ class SecurityConfiguration {
                                         .requestMatchers(
                                                 "/konto/**", "/politik/**", "/webauthn/register/**")
                                         .authenticated()
+                                        .requestMatchers("/actuator/prometheus")
+                                        .access(metrics)
                                         .requestMatchers("/actuator/**", "/administration/**")
                                         .hasRole("ADMINISTRATOR")
                                         .requestMatchers("/forvaltning/**")

@@ -46,7 +46,8 @@ class ConferenceController {
 
     @Bean
     static PublicPaths conferencePaths() {
-        return PublicPaths.open("/arrangementer/**");
+        return PublicPaths.open("/arrangementer/**")
+                .andKept("/arrangementer", "/arrangementer/*", "/arrangementer/*/kalender.ics");
     }
 
     @Bean

@@ -43,7 +43,13 @@ class DecisionController {
 
     @Bean
     static PublicPaths decisionPaths() {
-        return PublicPaths.open("/beslutninger/**", "/feeds/beslutninger.atom");
+        return PublicPaths.open("/beslutninger/**", "/feeds/beslutninger.atom")
+                .andKept(
+                        "/beslutninger",
+                        "/beslutninger/*",
+                        "/beslutninger/*/bilag/*",
+                        "/beslutninger/*/opfoelgning/*",
+                        "/feeds/beslutninger.atom");
     }
 
     @Bean

@@ -34,11 +34,13 @@ public class Attachments {
                     "application/vnd.oasis.opendocument.spreadsheet", "ods");
 
     private final StoredFiles files;
+    private final VirusScan scan;
     private final Clock clock;
     private final Tika tika = new Tika();
 
-    Attachments(StoredFiles files, Clock clock) {
+    Attachments(StoredFiles files, VirusScan scan, Clock clock) {
         this.files = files;
+        this.scan = scan;
         this.clock = clock;
     }
 
@@ -86,7 +88,7 @@ public class Attachments {
             return Optional.of(UnacceptableFile.Reason.TOO_LARGE);
         }
         return ENDINGS.containsKey(tika.detect(content, name))
-                ? Optional.empty()
+                ? scan.refusal(content)
                 : Optional.of(UnacceptableFile.Reason.WRONG_KIND);
     }
 

@@ -7,7 +7,10 @@ public class UnacceptableFile extends RuntimeException {
     public enum Reason {
         TOO_LARGE,
         WRONG_KIND,
-        UNREADABLE
+        UNREADABLE,
+        HARMFUL,
+        /** It could not be looked through; it may be sent again. */
+        NOT_SCANNED
     }
 
     private final Reason reason;

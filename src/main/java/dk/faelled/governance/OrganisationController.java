@@ -40,7 +40,8 @@ class OrganisationController {
 
     @Bean
     static PublicPaths organisationPaths() {
-        return PublicPaths.open("/organisation", "/organisation/**", "/kalender/**");
+        return PublicPaths.open("/organisation", "/organisation/**", "/kalender/**")
+                .andKept("/organisation", "/organisation/*", "/kalender/*");
     }
 
     @Bean

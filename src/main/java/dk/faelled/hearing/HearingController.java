@@ -57,7 +57,14 @@ class HearingController {
     @Bean
     static PublicPaths hearingPaths() {
         return PublicPaths.open("/hoeringer/**", "/feeds/hoeringer.atom")
-                .andWithoutToken("/hoeringer/*/foelg");
+                .andWithoutToken("/hoeringer/*/foelg")
+                .andKept(
+                        "/hoeringer",
+                        "/hoeringer/*",
+                        "/hoeringer/*/svar",
+                        "/hoeringer/*/svar/{number:\\d+}",
+                        "/hoeringer/*/hvidbog",
+                        "/feeds/hoeringer.atom");
     }
 
     @Bean

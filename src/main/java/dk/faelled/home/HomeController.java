@@ -44,7 +44,7 @@ class HomeController {
 
     @Bean
     static PublicPaths homePaths() {
-        return PublicPaths.open("/");
+        return PublicPaths.open("/").andKept("/");
     }
 
     @Bean

@@ -35,7 +35,8 @@ class IdeaBankController {
                         "/planer/*/idebank/*/foelg",
                         "/planer/*/idebank/*/glem-mig",
                         "/planer/*/idebank/*/kommentarer",
-                        "/planer/*/idebank/*/anmeldelse");
+                        "/planer/*/idebank/*/anmeldelse")
+                .andKept("/planer/*/idebank");
     }
 
     @GetMapping

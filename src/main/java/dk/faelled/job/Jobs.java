@@ -84,6 +84,17 @@ public class Jobs {
                         .collect(Collectors.toMap(Job::subjectId, job -> job));
     }
 
+    /** Everything that is not done, what needs somebody first. */
+    @Transactional(readOnly = true)
+    public List<Job> unfinished() {
+        return jdbc.sql(
+                        "select "
+                                + COLUMNS
+                                + " from job where state <> 'DONE' order by state = 'FAILED' desc, asked_at desc limit 100")
+                .query(Job.class)
+                .list();
+    }
+
     /** What is to be done; what failed before comes last, so that it keeps nothing from it. */
     @Transactional(readOnly = true)
     List<Job> open() {

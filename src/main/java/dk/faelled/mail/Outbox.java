@@ -67,6 +67,20 @@ public class Outbox {
                 .update();
     }
 
+    /** How many letters wait, and since when, and how many nobody will ever get. */
+    @Transactional(readOnly = true)
+    public MailQueue queue() {
+        return jdbc.sql(
+                        """
+                        select count(*) filter (where state = 'WAITING') as waiting,
+                          count(*) filter (where state = 'WAITING' and attempts > 0) as held_up,
+                          min(created_at) filter (where state = 'WAITING') as oldest,
+                          count(*) filter (where state = 'GIVEN_UP') as given_up
+                        from outgoing_mail where state in ('WAITING', 'GIVEN_UP')""")
+                .query(MailQueue.class)
+                .single();
+    }
+
     /** What became of letters, by their keys; those that were never written are left out. */
     @Transactional(readOnly = true)
     public Map<String, LetterFate> fates(Collection<String> onceKeys) {

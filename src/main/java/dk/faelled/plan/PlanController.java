@@ -43,7 +43,16 @@ class PlanController {
 
     @Bean
     static PublicPaths planPaths() {
-        return PublicPaths.open("/planer/**", "/" + PlanReader.PREVIEW + "/**");
+        return PublicPaths.open("/planer/**", "/" + PlanReader.PREVIEW + "/**")
+                .andKept(
+                        "/planer",
+                        "/planer/*",
+                        "/planer/*/spor/*",
+                        "/planer/*/nyheder/*",
+                        "/planer/*/dokumenter/*",
+                        "/planer/*/proces",
+                        "/planer/*/proces.svg",
+                        "/planer/*/proces.png");
     }
 
     @Bean

@@ -1,7 +1,5 @@
 package dk.faelled.platform;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -38,8 +36,6 @@ public class FormGuard {
     private final PortalProperties portal;
     private final RateLimiter limiter;
     private final Clock clock;
-    private final Cache<String, Boolean> used =
-            Caffeine.newBuilder().maximumSize(100_000).expireAfterWrite(LONGEST_LIFE).build();
 
     FormGuard(
             FormGuardProperties properties,
@@ -116,7 +112,7 @@ public class FormGuard {
         }
         try {
             boolean valid = Altcha.verifySolution(payload, portal.formKey(), true);
-            return valid && used.asMap().putIfAbsent(signature(payload), true) == null;
+            return valid && limiter.tryTake("proof", signature(payload), 1, LONGEST_LIFE);
         } catch (Exception e) { // the library throws what parsing a stranger's text throws
             return false;
         }

@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * by itself, and no controller knows of it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class LanguageFilter extends OncePerRequestFilter {
 
     static final String ENGLISH_PREFIX = "/en";

@@ -1,25 +1,26 @@
 package dk.faelled.platform;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** How often one client may do one thing. */
+/**
+ * How often one client may do one thing, whichever instance it asks. Attempts come back evenly over
+ * time: after half of it, half of them (the generic cell rate algorithm, as in ITU-T I.371).
+ */
 @Component
 public class RateLimiter {
 
-    private static final int MOST_CLIENTS = 100_000;
     private static final int LETTERS_PER_HOUR = 10;
-    private static final int LONGEST_NAME = 300;
 
-    private final Cache<String, Bucket> buckets =
-            Caffeine.newBuilder()
-                    .maximumSize(MOST_CLIENTS)
-                    .expireAfterAccess(Duration.ofHours(2))
-                    .build();
+    private final JdbcClient jdbc;
+
+    RateLimiter(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /**
      * Takes one of the client's attempts.
@@ -28,10 +29,29 @@ public class RateLimiter {
      * @param client whom it is limited for: an address or an account name
      * @throws TooManyRequests when all of them are used
      */
+    @Transactional
     public void take(String act, String client, int attempts, Duration within) {
-        if (!bucket(act, client, attempts, within).tryConsume(1)) {
+        if (!tryTake(act, client, attempts, within)) {
             throw new TooManyRequests(act);
         }
+    }
+
+    /** Takes one of the client's attempts, unless all of them are used. */
+    @Transactional
+    public boolean tryTake(String act, String client, int attempts, Duration within) {
+        return jdbc.sql(
+                                """
+                                insert into rate_limit as used (key, used_until)
+                                values (sha256(convert_to(:key, 'UTF8')), clock_timestamp() + :each * interval '1 ms')
+                                on conflict (key) do update
+                                set used_until = greatest(used.used_until, clock_timestamp()) + :each * interval '1 ms'
+                                where greatest(used.used_until, clock_timestamp())
+                                  <= clock_timestamp() + (:all - :each) * interval '1 ms'""")
+                        .param("key", key(act, client))
+                        .param("each", within.toMillis() / attempts)
+                        .param("all", within.toMillis())
+                        .update()
+                == 1;
     }
 
     /**
@@ -39,30 +59,26 @@ public class RateLimiter {
      *
      * @throws TooManyRequests when all of them are used
      */
+    @Transactional
     public void takeLetter(String recipient) {
         take("letter", recipient, LETTERS_PER_HOUR, Duration.ofHours(1));
     }
 
     /** Gives the client all attempts back, as after a successful sign-in. */
+    @Transactional
     public void forget(String act, String client) {
-        buckets.invalidate(key(act, client));
+        jdbc.sql("delete from rate_limit where key = sha256(convert_to(:key, 'UTF8'))")
+                .param("key", key(act, client))
+                .update();
     }
 
-    /** Names come from strangers: long ones must not fill the memory. */
+    /** Removes what limits nobody any more. */
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetWhatIsOver() {
+        jdbc.sql("delete from rate_limit where used_until < now()").update();
+    }
+
     private static String key(String act, String client) {
-        return act + " " + client.substring(0, Math.min(client.length(), LONGEST_NAME));
-    }
-
-    private Bucket bucket(String act, String client, int attempts, Duration within) {
-        return buckets.get(
-                key(act, client),
-                key ->
-                        Bucket.builder()
-                                .addLimit(
-                                        Bandwidth.builder()
-                                                .capacity(attempts)
-                                                .refillGreedy(attempts, within)
-                                                .build())
-                                .build());
+        return act + " " + client;
     }
 }

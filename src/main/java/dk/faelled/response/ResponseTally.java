@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import dk.faelled.hearing.HearingVoices;
+import dk.faelled.pagecache.ContentVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,13 +13,13 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Counts responses. Very many take a while to count, so that their number is known for a moment: a
@@ -62,9 +63,12 @@ class ResponseTally implements HearingVoices {
                     .build();
 
     private final JdbcClient jdbc;
+    private final ContentVersion version;
+    private volatile ContentVersion.@Nullable State countedAt;
 
-    ResponseTally(JdbcClient jdbc) {
+    ResponseTally(JdbcClient jdbc, ContentVersion version) {
         this.jdbc = jdbc;
+        this.version = version;
     }
 
     @Override
@@ -85,12 +89,6 @@ class ResponseTally implements HearingVoices {
                 .sum();
     }
 
-    /** An official sees at once what came of a decision. */
-    @TransactionalEventListener
-    void countAgain(ResponseHandled handled) {
-        tallies.invalidateAll();
-    }
-
     @Override
     public Map<UUID, Instant> answeredParties(UUID hearingId) {
         return jdbc
@@ -107,7 +105,13 @@ class ResponseTally implements HearingVoices {
                 .collect(Collectors.toMap(Answered::partyId, row -> row.at.toInstant()));
     }
 
+    /** What somebody decided, on any instance, is counted at once; what was just sent is not. */
     private Map<UUID, Tally> known(Collection<UUID> hearingIds) {
+        ContentVersion.State now = version.current();
+        if (!Objects.equals(now, countedAt)) {
+            countedAt = now;
+            tallies.invalidateAll();
+        }
         return tallies.getAll(hearingIds, this::counted);
     }
 

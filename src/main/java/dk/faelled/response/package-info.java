@@ -8,6 +8,7 @@
         displayName = "Response",
         allowedDependencies = {
             "platform",
+            "pagecache",
             "site",
             "account",
             "document",

@@ -1,5 +1,6 @@
 package dk.faelled.site;
 
+import dk.faelled.pagecache.ContentVersion;
 import dk.faelled.platform.Municipality;
 import dk.faelled.platform.TemplateObject;
 import dk.faelled.site.Statement.Kind;
@@ -13,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -23,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @TemplateObject("site")
 public class SiteFacts implements Municipality {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteFacts.class);
 
     private record Snapshot(
             Contact contact,
@@ -42,11 +47,14 @@ public class SiteFacts implements Municipality {
             new Contact("Kommunen", "", "", "", "", "", "", "", "", "", "");
 
     private final JdbcClient jdbc;
+    private final ContentVersion version;
     private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
+    private volatile ContentVersion.@Nullable State readAt;
 
-    SiteFacts(JdbcClient jdbc, Clock clock) {
+    SiteFacts(JdbcClient jdbc, ContentVersion version, Clock clock) {
         this.jdbc = jdbc;
+        this.version = version;
         this.clock = clock;
     }
 
@@ -130,10 +138,10 @@ public class SiteFacts implements Municipality {
         return privacy == null ? 0 : privacy.version();
     }
 
-    /** Reads the facts anew: after every change, and now and then for those of other instances. */
-    @Scheduled(fixedDelayString = "PT30S")
+    /** Reads the facts anew, as whoever just changed them wants to see them. */
     @Transactional(readOnly = true)
     public void refresh() {
+        readAt = version.current();
         Contact contact =
                 jdbc.sql(
                                 """
@@ -168,14 +176,23 @@ public class SiteFacts implements Municipality {
     }
 
     private Snapshot current() {
-        if (snapshot == null) {
-            refresh();
+        ContentVersion.State now = version.current();
+        if (snapshot == null || (now != null && !now.equals(readAt))) {
+            refreshIfPossible();
         }
         Snapshot read = snapshot;
         if (read == null) {
             throw new IllegalStateException("The site's facts were not read");
         }
         return read;
+    }
+
+    private void refreshIfPossible() {
+        try {
+            refresh();
+        } catch (DataAccessException e) {
+            LOG.warn("The site's facts are those read before: {}", e.getMessage());
+        }
     }
 
     private List<OpeningHours> hours(String place) {

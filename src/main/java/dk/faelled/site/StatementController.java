@@ -22,7 +22,8 @@ class StatementController {
 
     @Bean
     static PublicPaths sitePaths() {
-        return PublicPaths.open("/privatliv", "/cookies", "/tilgaengelighed", "/was");
+        return PublicPaths.open("/privatliv", "/cookies", "/tilgaengelighed", "/was")
+                .andKept("/privatliv", "/cookies", "/tilgaengelighed");
     }
 
     @GetMapping("/privatliv")

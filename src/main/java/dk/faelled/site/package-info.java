@@ -3,7 +3,9 @@
  * on privacy, cookies and accessibility with their versions. Every page shows some of them, so they
  * are held in memory and stay there when the database does not answer.
  */
-@ApplicationModule(displayName = "Site", allowedDependencies = "platform")
+@ApplicationModule(
+        displayName = "Site",
+        allowedDependencies = {"platform", "pagecache"})
 @NullMarked
 package dk.faelled.site;
 

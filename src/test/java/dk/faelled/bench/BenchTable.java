@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was measured, as one table for people (Markdown) and for programs (JSON). */
-final class BenchTable {
+public final class BenchTable {
 
     /**
      * A figure and what it is measured against.
@@ -22,7 +22,7 @@ final class BenchTable {
      * @param goal the limit of the ratio, as it is told
      * @param cpuMillis processor time of one of them, where it was measured
      */
-    record Line(
+    public record Line(
             String figure,
             double measured,
             String against,
@@ -34,12 +34,12 @@ final class BenchTable {
 
     private final List<Line> lines = new ArrayList<>();
 
-    void add(Line line) {
+    public void add(Line line) {
         lines.add(line);
     }
 
     /** Prints the table and leaves it in {@code target/bench}. */
-    void write(String name) throws IOException {
+    public void write(String name) throws IOException {
         Path directory = Files.createDirectories(Path.of("target", "bench"));
         String machine = machine();
         String markdown = machine + "\n\n" + markdown();

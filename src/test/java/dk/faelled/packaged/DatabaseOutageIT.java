@@ -27,6 +27,7 @@ class DatabaseOutageIT {
         environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "2000");
         try (PackagedPortal portal = new PackagedPortal(directory.resolve("log"), environment)) {
             portal.start();
+            String page = portal.get("/planer").body();
             HttpResponse<String> form = portal.get("/planer/helhedsplan-0-18/idebank/ny");
             String cookie =
                     form.headers().firstValue("Set-Cookie").orElseThrow().replaceAll(";.*", "");
@@ -43,6 +44,9 @@ class DatabaseOutageIT {
             assertThat(answer.body())
                     .contains("Vi kan ikke svare lige nu", "Skrevet, mens databasen forsvandt.")
                     .contains("Fjordby Kommune", "Prøv igen");
+
+            assertThat(portal.get("/planer").body()).as("what was read before").isEqualTo(page);
+            assertThat(portal.get("/organisation").statusCode()).isEqualTo(503);
 
             database = database(port);
             Map<String, String> again = PackagedPortal.hidden(answer.body());

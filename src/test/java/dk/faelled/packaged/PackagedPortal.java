@@ -54,7 +54,7 @@ final class PackagedPortal implements AutoCloseable {
                         System.getProperty("faelled.jar"));
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
-        builder.environment().put("FAELLED_PUBLIC_URL", "http://localhost:" + port);
+        builder.environment().putIfAbsent("FAELLED_PUBLIC_URL", address());
         builder.environment().put("FAELLED_FORMS_SHORTEST_TIME", "0s");
         builder.environment().putIfAbsent("SPRING_PROFILES_ACTIVE", "demo");
         process =
@@ -134,6 +134,21 @@ final class PackagedPortal implements AutoCloseable {
         return response.headers().allValues("Set-Cookie").stream()
                 .map(cookie -> cookie.replaceAll(";.*", ""))
                 .findFirst();
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** How much memory it has taken from the system. */
+    double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(process.pid()), "status"))
+                        .stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .findFirst()
+                        .orElseThrow()
+                / 1024.0;
     }
 
     /** What the portal has told so far. */

@@ -8,13 +8,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Somebody who works with the packaged portal: keeps cookies, follows redirects. */
 final class StaffSession {
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(cookies)
                     .followRedirects(HttpClient.Redirect.ALWAYS)
                     .build();
     private final String portal;
@@ -26,6 +28,13 @@ final class StaffSession {
     HttpResponse<String> signIn(String email, String password)
             throws IOException, InterruptedException {
         return submit("/log-ind", "/log-ind", Map.of("email", email, "password", password));
+    }
+
+    /** What a browser would send along. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -1,0 +1,191 @@
+package dk.faelled.pagecache;
+
+import dk.faelled.platform.PublicPaths;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Answers readers without an account from pages that are kept. It stands before everything else, so
+ * that a kept page costs little more than a file.
+ *
+ * <p>Kept is only what a module named with {@link PublicPaths#andKept}, asked for without a cookie,
+ * and answered without setting one.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class PageCacheFilter extends OncePerRequestFilter {
+
+    private static final String LANGUAGE = "/en";
+    private static final int LONGEST_ADDRESS = 300;
+    private static final int LARGEST_PAGE = 2_000_000;
+
+    /** The token of forms. Pages that are kept have none in them. */
+    private static final String HARMLESS_COOKIE = "XSRF-TOKEN";
+
+    private final PageShelf shelf;
+    private final ContentVersion version;
+    private final Clock clock;
+    private final List<PathPattern> kept;
+    private final PageUse use;
+
+    PageCacheFilter(
+            PageShelf shelf,
+            ContentVersion version,
+            Clock clock,
+            List<PublicPaths> paths,
+            PageUse use) {
+        this.shelf = shelf;
+        this.version = version;
+        this.clock = clock;
+        this.use = use;
+        this.kept =
+                paths.stream()
+                        .flatMap(each -> each.kept().stream())
+                        .map(PathPatternParser.defaultInstance::parse)
+                        .toList();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || request.getHeader(HttpHeaders.RANGE) != null
+                || request.getHeader("HX-Request") != null
+                || !isNobodyInParticular(request);
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String address = address(request);
+        PageShelf.Place place = shelf.find(address);
+        if (place == null && isKept(request, address)) {
+            place = shelf.make(address);
+        }
+        if (place == null || place.isPersonal(minute())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        KeptPage page = place.page();
+        if (page != null && page.holds(version.current(), minute())) {
+            use.kept();
+            page.send(request, response);
+        } else {
+            renderOnce(place, address, request, response, chain);
+        }
+    }
+
+    private void renderOnce(
+            PageShelf.Place place,
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        boolean alone = begin(place);
+        try {
+            KeptPage page = place.page();
+            if (page != null && page.holds(version.current(), minute())) {
+                use.kept();
+                page.send(request, response);
+            } else {
+                render(place, address, request, response, chain);
+            }
+        } finally {
+            if (alone) {
+                place.endRendering();
+            }
+        }
+    }
+
+    private void render(
+            PageShelf.Place place,
+            String address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        ContentVersion.State madeOf = version.current();
+        long minute = minute();
+        ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, page);
+        use.rendered();
+        KeptPage before = place.page();
+        if (page.getStatus() >= 500 && before != null) {
+            page.resetBuffer();
+            response.reset();
+            use.old();
+            before.send(request, response);
+        } else if (page.getStatus() != 200) {
+            shelf.drop(address);
+            page.copyBodyToResponse();
+        } else if (isPersonal(page)) {
+            place.makePersonal(minute);
+            page.copyBodyToResponse();
+        } else {
+            KeptPage made = KeptPage.of(madeOf, minute, page);
+            shelf.keep(address, place, made);
+            made.send(request, response);
+        }
+    }
+
+    private boolean isKept(HttpServletRequest request, String address) {
+        if (address.length() > LONGEST_ADDRESS) {
+            return false;
+        }
+        String path = request.getRequestURI();
+        String within = path.startsWith(LANGUAGE + "/") ? path.substring(LANGUAGE.length()) : path;
+        PathContainer plain = PathContainer.parsePath(within.equals(LANGUAGE) ? "/" : within);
+        return kept.stream().anyMatch(pattern -> pattern.matches(plain));
+    }
+
+    private static boolean isPersonal(ContentCachingResponseWrapper page) {
+        return page.getHeader(HttpHeaders.SET_COOKIE) != null
+                || page.getContentSize() > LARGEST_PAGE
+                || page.getContentType() == null;
+    }
+
+    /** Whoever is signed in, or known to a form, has a cookie that says so. */
+    private static boolean isNobodyInParticular(HttpServletRequest request) {
+        Cookie[] cookies = request.getCookies();
+        return (cookies == null
+                        || Arrays.stream(cookies)
+                                .allMatch(cookie -> cookie.getName().equals(HARMLESS_COOKIE)))
+                && request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String path = (request.isSecure() ? "s " : "") + request.getRequestURI();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static boolean begin(PageShelf.Place place) {
+        try {
+            return place.beginRendering();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private long minute() {
+        return clock.millis() / 60_000;
+    }
+}
