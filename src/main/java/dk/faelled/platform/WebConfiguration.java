@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** The portal's web ground: the language comes from the address, fixed addresses are open. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +30,18 @@ class WebConfiguration {
                 throw new UnsupportedOperationException("The language is part of the address");
             }
         };
+    }
+
+    /**
+     * Not used: it would look for a file behind every link of a page. Templates ask {@link Assets}
+     * for the addresses of files.
+     */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> noFilesBehindLinks() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> registration =
+                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

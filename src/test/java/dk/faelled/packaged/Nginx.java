@@ -15,6 +15,7 @@ final class Nginx implements AutoCloseable {
     private static final String CONFIGURATION =
             """
             daemon off;
+            user root;
             worker_processes 1;
             pid %1$s/nginx.pid;
             error_log %1$s/nginx-error.log;
