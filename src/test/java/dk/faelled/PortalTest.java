@@ -30,7 +30,11 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-        properties = {"faelled.forms.shortest-time=0s", "faelled.mail.pause=200ms"})
+        properties = {
+            "faelled.forms.shortest-time=0s",
+            "faelled.mail.pause=200ms",
+            "faelled.metrics-key=en-lang-noegle"
+        })
 @Import({
     PlanMother.class,
     AccountMother.class,

@@ -41,10 +41,9 @@ class Storage {
         List<Table> largest =
                 jdbc.sql(
                                 """
-                                select relname as name, pg_total_relation_size(oid) as bytes,
-                                  greatest(reltuples, 0)::bigint as rows
-                                from pg_class
-                                where relkind = 'r' and relnamespace = current_schema()::regnamespace
+                                select relname as name, pg_total_relation_size(relid) as bytes,
+                                  n_live_tup as rows
+                                from pg_stat_user_tables where schemaname = current_schema()
                                 order by bytes desc limit 8""")
                         .query(Table.class)
                         .list();

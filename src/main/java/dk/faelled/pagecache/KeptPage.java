@@ -74,6 +74,14 @@ record KeptPage(
         return state == null || (minute == now && state.equals(madeOf));
     }
 
+    /**
+     * Whether nothing it shows was changed, as far as one can know: better than no page at all,
+     * while what a change took away is never shown again.
+     */
+    boolean isUnchanged(ContentVersion.@Nullable State state) {
+        return state == null || state.equals(madeOf);
+    }
+
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean zip = takesZip(request);
         String shown = "\"" + tag + (zip ? "-gz\"" : "\"");

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +34,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PageCacheFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PageCacheFilter.class);
     private static final String LANGUAGE = "/en";
     private static final int LONGEST_ADDRESS = 300;
     private static final int LARGEST_PAGE = 2_000_000;
@@ -104,6 +108,10 @@ class PageCacheFilter extends OncePerRequestFilter {
             if (page != null && page.holds(version.current(), minute())) {
                 use.kept();
                 page.send(request, response);
+            } else if (page != null && !alone && page.isUnchanged(version.current())) {
+                // Somebody has tried for seconds: the database hardly answers.
+                use.old();
+                page.send(request, response);
             } else {
                 render(place, address, request, response, chain);
             }
@@ -124,14 +132,11 @@ class PageCacheFilter extends OncePerRequestFilter {
         ContentVersion.State madeOf = version.current();
         long minute = minute();
         ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, page);
-        use.rendered();
-        KeptPage before = place.page();
-        if (page.getStatus() >= 500 && before != null) {
-            page.resetBuffer();
+        KeptPage before = place.unchanged(madeOf);
+        if (!isRendered(request, page, chain, before != null)) {
             response.reset();
             use.old();
-            before.send(request, response);
+            Objects.requireNonNull(before).send(request, response);
         } else if (page.getStatus() != 200) {
             shelf.drop(address);
             page.copyBodyToResponse();
@@ -143,6 +148,28 @@ class PageCacheFilter extends OncePerRequestFilter {
             shelf.keep(address, place, made);
             made.send(request, response);
         }
+    }
+
+    /**
+     * Whether the page could be made; where there is none to show instead, its trouble is shown.
+     */
+    private boolean isRendered(
+            HttpServletRequest request,
+            ContentCachingResponseWrapper page,
+            FilterChain chain,
+            boolean hasOther)
+            throws ServletException, IOException {
+        use.rendered();
+        try {
+            chain.doFilter(request, page);
+        } catch (ServletException | RuntimeException e) {
+            if (!hasOther) {
+                throw e;
+            }
+            LOG.error("A page is shown as it was before", e);
+            return false;
+        }
+        return page.getStatus() < 500 || !hasOther;
     }
 
     private boolean isKept(HttpServletRequest request, String address) {

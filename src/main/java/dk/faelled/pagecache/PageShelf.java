@@ -27,6 +27,12 @@ class PageShelf {
             return page;
         }
 
+        /** What can be shown should the page not be made anew. */
+        @Nullable KeptPage unchanged(ContentVersion.@Nullable State now) {
+            KeptPage kept = page;
+            return kept != null && kept.isUnchanged(now) ? kept : null;
+        }
+
         /** Whether what stands here was found, in this minute, to be for its reader alone. */
         boolean isPersonal(long minute) {
             return personalIn == minute;

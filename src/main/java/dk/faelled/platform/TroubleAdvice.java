@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -49,6 +50,8 @@ class TroubleAdvice {
         CannotCreateTransactionException.class,
         QueryTimeoutException.class,
         TransientDataAccessException.class,
+        // What waited too long for a lock.
+        UncategorizedSQLException.class,
         JpaSystemException.class
     })
     ModelAndView databaseAway(Exception failure, HttpServletRequest request) {

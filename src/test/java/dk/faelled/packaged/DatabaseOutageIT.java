@@ -24,7 +24,7 @@ class DatabaseOutageIT {
         EmbeddedPostgres database = database(port);
         Map<String, String> environment = new HashMap<>();
         environment.put("SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"));
-        environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "2000");
+        environment.put(PackagedPortal.IMPATIENT.getKey(), PackagedPortal.IMPATIENT.getValue());
         try (PackagedPortal portal = new PackagedPortal(directory.resolve("log"), environment)) {
             portal.start();
             String page = portal.get("/planer").body();

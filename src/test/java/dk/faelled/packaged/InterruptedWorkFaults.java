@@ -38,6 +38,7 @@ class InterruptedWorkFaults {
     @TempDir private Path directory;
 
     private final Random random = new Random(SEED);
+    private final FaultTable table = new FaultTable();
 
     @Test
     void everyRowIsReceivedOnceAndEverybodyIsToldOnce() throws Exception {
@@ -51,18 +52,19 @@ class InterruptedWorkFaults {
             StaffSession mille = new StaffSession(portal.address());
             mille.signIn("mille@fjordby.example", "sammen-om-fjorden");
             String imported = importRows(mille);
-            killUntilDone(portal, database, "import");
+            int killed = killUntilDone(portal, database, "import");
             assertThat(mille.get(imported).body()).contains("Færdig.");
             assertThat(count(database, "hearing_response where sender_name like 'Prøve %'"))
                     .isEqualTo(ROWS);
             assertThat(count(database, "outgoing_mail where recipient like 'proeve-%'"))
                     .isEqualTo(ROWS);
+            none("an import of " + ROWS + " rows", killed, ROWS);
 
             String desk = HEARING + "/hvidbog";
             mille.submit(desk, desk + "/frysning", Map.of());
-            killUntilDone(portal, database, "white-paper");
+            none("a white paper", killUntilDone(portal, database, "white-paper"), 1);
             mille.submit(desk, desk + "/1/offentliggoerelse", Map.of());
-            killUntilDone(portal, database, "conclusion");
+            killed = killUntilDone(portal, database, "conclusion");
             assertThat(mille.get(desk).body()).contains("har fået en mail");
             assertThat(
                             count(
@@ -70,7 +72,16 @@ class InterruptedWorkFaults {
                                     "outgoing_mail where once_key like 'conclusion:%'"
                                             + " and recipient like 'proeve-%'"))
                     .isEqualTo(ROWS);
+            none("mails to " + ROWS + " who answered", killed, ROWS);
+            table.write("work");
         }
+    }
+
+    /** Nothing was lost, and nothing done twice. */
+    private void none(String work, int kills, int all) {
+        table.add(
+                new FaultTable.Line(
+                        "SIGKILL of the portal", work + ", " + kills + " kills", all, 0, 0));
     }
 
     private static String importRows(StaffSession mille) throws Exception {
@@ -98,8 +109,8 @@ class InterruptedWorkFaults {
         return page;
     }
 
-    /** Kills the portal some times while it works, and lets it come to an end then. */
-    private void killUntilDone(PackagedPortal portal, FragileDatabase database, String job)
+    /** How often the portal was killed while it worked, before it was let come to an end. */
+    private int killUntilDone(PackagedPortal portal, FragileDatabase database, String job)
             throws Exception {
         int kills = 0;
         while (kills < KILLS && isOpen(database, job)) {
@@ -110,6 +121,7 @@ class InterruptedWorkFaults {
         }
         System.out.printf("%s: %d kills%n", job, kills);
         Awaitility.await().atMost(Duration.ofMinutes(5)).until(() -> !isOpen(database, job));
+        return kills;
     }
 
     private static boolean isOpen(FragileDatabase database, String job) throws SQLException {
