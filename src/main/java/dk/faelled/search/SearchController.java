@@ -22,6 +22,20 @@ class SearchController {
     private static final int PAGE = 20;
     private static final int LAST_PAGE = 50;
 
+    /**
+     * Of more than so many texts that match, the newest are counted and put in order: whoever finds
+     * thousands needs another word, not to wait while all are compared.
+     */
+    private static final int MOST = 2_000;
+
+    private static final String FOUND =
+            """
+            with matching as materialized (
+              select * from search_entry
+              where words @@ to_tsquery('danish', :query) and published_at <= :now and (:type = '' or subject_type = :type)
+              order by published_at desc limit :most)
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -50,7 +64,9 @@ class SearchController {
             List<Facet> facets = facets(words);
             List<SearchHit> hits = hits(words, type, page);
             model.addAttribute("facets", facets);
-            model.addAttribute("total", facets.stream().mapToLong(Facet::count).sum());
+            long total = facets.stream().mapToLong(Facet::count).sum();
+            model.addAttribute("total", total);
+            model.addAttribute("tooMany", total == MOST);
             model.addAttribute("hits", hits.subList(0, Math.min(PAGE, hits.size())));
             model.addAttribute("more", hits.size() > PAGE && page < LAST_PAGE);
         }
@@ -58,25 +74,25 @@ class SearchController {
     }
 
     private List<Facet> facets(SearchWords words) {
-        return jdbc.sql(
+        return matching(
+                        words,
+                        "",
                         """
-                        select subject_type as type, count(*) as count from search_entry
-                        where words @@ to_tsquery('danish', :query) and published_at <= :now
+                        select subject_type as type, count(*) as count from matching
                         group by subject_type order by count desc, type""")
-                .param("query", words.all())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .query(Facet.class)
                 .list();
     }
 
     private List<SearchHit> hits(SearchWords words, String type, int page) {
-        return jdbc.sql(
+        return matching(
+                        words,
+                        type,
                         """
-                        with found as (
-                          select *, ts_rank_cd(words, query) as rank
-                          from search_entry, to_tsquery('danish', :query) query
-                          where words @@ query and published_at <= :now
-                            and (:type = '' or subject_type = :type)
+                        , found as (
+                          select *, to_tsquery('danish', :query) as query,
+                            ts_rank_cd(words, to_tsquery('danish', :query)) as rank
+                          from matching
                           order by rank desc, published_at desc, subject_id
                           limit :limit offset :offset)
                         select subject_type as type, title, path, context,
@@ -85,14 +101,19 @@ class SearchController {
                             || 'StartSel=' || :from || ', StopSel=' || :to) as passage,
                           published_at as published
                         from found order by rank desc, published_at desc, subject_id""")
-                .param("query", words.all())
-                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("type", type)
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1) * PAGE)
                 .param("from", SearchHit.MARK_FROM)
                 .param("to", SearchHit.MARK_TO)
                 .query(SearchHit.class)
                 .list();
+    }
+
+    private JdbcClient.StatementSpec matching(SearchWords words, String type, String select) {
+        return jdbc.sql(FOUND + select)
+                .param("query", words.all())
+                .param("type", type)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("most", MOST);
     }
 }

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,11 +44,38 @@ final class PackagedPortal implements AutoCloseable {
     private final int port = freePort();
     private final Path log;
     private final Map<String, String> environment;
+    private final List<String> arguments;
     private Process process;
 
     PackagedPortal(Path log, Map<String, String> environment) {
+        this(log, environment, List.of("-Xmx700m", "-jar", System.getProperty("faelled.jar")));
+    }
+
+    /**
+     * @param arguments what Java is started with
+     */
+    PackagedPortal(Path log, Map<String, String> environment, List<String> arguments) {
         this.log = log;
         this.environment = environment;
+        this.arguments = arguments;
+    }
+
+    /** Runs the Java the tests run in until it ends, and returns how it ended. */
+    static int java(Path log, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(List.of(arguments)));
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start()
+                .waitFor();
+    }
+
+    private static List<String> command(List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(arguments);
+        return command;
     }
 
     /** Starts the demonstration and waits for its sample municipality. */
@@ -56,12 +85,7 @@ final class PackagedPortal implements AutoCloseable {
 
     /** Starts the portal and waits until it is ready and a page of it can be read. */
     void start(String page) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx700m",
-                        "-jar",
-                        System.getProperty("faelled.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command(arguments));
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().putIfAbsent("FAELLED_PUBLIC_URL", address());

@@ -217,18 +217,13 @@ class TwoInstancesIT {
     }
 
     private int command(String url, String act, Path file) throws Exception {
-        ProcessBuilder builder =
-                new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-jar",
-                        System.getProperty("faelled.jar"),
-                        act,
-                        file.toString());
-        builder.environment().put("SPRING_DATASOURCE_URL", url);
-        return builder.redirectErrorStream(true)
-                .redirectOutput(directory.resolve("log-" + act).toFile())
-                .start()
-                .waitFor();
+        return PackagedPortal.java(
+                directory.resolve("log-" + act),
+                Map.of("SPRING_DATASOURCE_URL", url),
+                "-jar",
+                System.getProperty("faelled.jar"),
+                act,
+                file.toString());
     }
 
     private PackagedPortal instance(String name, String url) {
