@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.SortedMap;
@@ -33,12 +34,15 @@ record Backup(DataSource database) {
         try (Connection connection = database.getConnection();
                 ZipOutputStream zip =
                         new ZipOutputStream(
-                                new BufferedOutputStream(Files.newOutputStream(unfinished)),
+                                new BufferedOutputStream(
+                                        Files.newOutputStream(forOwnerAlone(unfinished))),
                                 StandardCharsets.UTF_8)) {
+            Contents contents = new Contents(connection);
+            contents.speakPlainly();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
-            Manifest manifest = write(new Contents(connection), zip);
+            Manifest manifest = write(contents, zip);
             zip.putNextEntry(new ZipEntry(MANIFEST));
             zip.write(JsonMapper.shared().writeValueAsBytes(manifest));
             zip.finish();
@@ -49,6 +53,13 @@ record Backup(DataSource database) {
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** It holds personal data. */
+    private static Path forOwnerAlone(Path file) throws IOException {
+        return Files.createFile(
+                file,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     /** What a database holds, without writing it anywhere. */

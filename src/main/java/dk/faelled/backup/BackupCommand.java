@@ -31,7 +31,7 @@ public class BackupCommand {
 
     /** Whether the portal was started to make or to read a backup. */
     public static boolean isMeant(String[] arguments) {
-        return arguments.length == 2
+        return arguments.length > 0
                 && (arguments[0].equals("backup") || arguments[0].equals("restore"));
     }
 
@@ -43,6 +43,10 @@ public class BackupCommand {
      * @return how the process is to end: 0 when all went well
      */
     public static int run(String[] arguments, Class<?> portal) {
+        if (arguments.length != 2) {
+            LOG.error("Say where: {} FILE", arguments[0]);
+            return 2;
+        }
         SpringApplicationBuilder command =
                 new SpringApplicationBuilder(BackupCommand.class)
                         .web(WebApplicationType.NONE)

@@ -30,10 +30,11 @@ record Contents(Connection connection) {
             select t.relname,
               (select string_agg(quote_ident(a.attname), ', ' order by a.attnum) from pg_attribute a
                where a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''),
-              coalesce((select string_agg(quote_ident(a.attname), ', ' order by k.place)
+              coalesce((select string_agg(quote_ident(a.attname)
+                 || case when a.attcollation <> 0 then ' collate "C"' else '' end, ', ' order by k.place)
                from pg_index i, unnest(i.indkey) with ordinality k (number, place), pg_attribute a
                where i.indrelid = t.oid and i.indisprimary and a.attrelid = t.oid and a.attnum = k.number),
-               't.*::text')
+               '(t.*)::text collate "C"')
             from pg_class t
             where t.relkind = 'r' and t.relnamespace = current_schema()::regnamespace
               and t.relname not like 'flyway%' and t.relname not in\s"""
@@ -44,6 +45,11 @@ record Contents(Connection connection) {
      * @param order what its rows are sorted by
      */
     record Table(String name, String columns, String order) {}
+
+    /** Has the database write everything as every other one would. */
+    void speakPlainly() throws SQLException {
+        execute("set time zone 'UTC'");
+    }
 
     List<Table> tables() throws SQLException {
         return query(

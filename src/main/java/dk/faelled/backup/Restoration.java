@@ -39,18 +39,38 @@ record Restoration(DataSource database, Class<?> portal) {
                 Connection connection = database.getConnection()) {
             Manifest manifest = manifest(zip);
             Contents contents = new Contents(connection);
+            contents.speakPlainly();
             requireEmpty(contents);
-            shape();
-            requireSameShape(manifest, contents);
-            connection.setAutoCommit(false);
-            fill(manifest, zip, contents);
-            if (!Backup.manifest(contents).equals(manifest)) {
-                connection.rollback();
-                throw new BackupRefused("The backup is damaged: its checksums do not match");
+            boolean restored = false;
+            try {
+                shape();
+                requireSameShape(manifest, contents);
+                connection.setAutoCommit(false);
+                fill(manifest, zip, contents);
+                if (!Backup.manifest(contents).equals(manifest)) {
+                    throw new BackupRefused("The backup is damaged: its checksums do not match");
+                }
+                connection.commit();
+                restored = true;
+                return manifest;
+            } finally {
+                if (!restored) {
+                    empty(connection, contents);
+                }
             }
-            connection.commit();
-            return manifest;
         }
+    }
+
+    /** Leaves the database as it was found, for another try. */
+    private static void empty(Connection connection, Contents contents) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        String schema =
+                contents.query("select quote_ident(current_schema())", row -> row.getString(1))
+                        .getFirst();
+        contents.execute("drop schema %1$s cascade; create schema %1$s".formatted(schema));
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {

@@ -49,7 +49,6 @@ public class Attachments {
      *
      * @throws UnacceptableFile when it is too large, of another kind, or cannot be read
      */
-    @Transactional
     public StoredFile take(MultipartFile upload) {
         if (upload.getSize() > LARGEST) {
             throw new UnacceptableFile(UnacceptableFile.Reason.TOO_LARGE);
@@ -67,7 +66,6 @@ public class Attachments {
      *
      * @throws UnacceptableFile when it is too large or of another kind
      */
-    @Transactional
     public StoredFile take(@Nullable String name, byte[] content) {
         refusal(name, content)
                 .ifPresent(

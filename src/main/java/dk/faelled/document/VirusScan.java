@@ -5,10 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,24 +26,34 @@ class VirusScan {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final int PIECE = 64 * 1024;
 
-    private final String server;
+    private final @Nullable InetSocketAddress server;
 
     /**
      * @param server host and port; empty where files are not scanned
      */
     VirusScan(@Value("${faelled.clamav}") String server) {
-        this.server = server;
+        this.server = server.isEmpty() ? null : address(server);
+    }
+
+    private static InetSocketAddress address(String server) {
+        int colon = server.lastIndexOf(':');
+        if (colon < 1) {
+            throw new IllegalArgumentException("Say host and port of ClamAV, not " + server);
+        }
+        return InetSocketAddress.createUnresolved(
+                server.substring(0, colon), Integer.parseInt(server.substring(colon + 1)));
     }
 
     /**
      * Why the file is not to be kept. One that cannot be scanned is not: its sender can try again.
      */
     Optional<UnacceptableFile.Reason> refusal(byte[] content) {
-        if (server.isEmpty()) {
+        InetSocketAddress scanner = server;
+        if (scanner == null) {
             return Optional.empty();
         }
         try {
-            String answer = ask(content);
+            String answer = ask(scanner, content);
             if (answer.endsWith("OK")) {
                 return Optional.empty();
             }
@@ -58,11 +68,11 @@ class VirusScan {
         }
     }
 
-    private String ask(byte[] content) throws IOException {
-        URI address = URI.create("clamd://" + server);
+    private static String ask(InetSocketAddress scanner, byte[] content) throws IOException {
         int patience = Math.toIntExact(LONGEST_WAIT.toMillis());
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(address.getHost(), address.getPort()), patience);
+            socket.connect(
+                    new InetSocketAddress(scanner.getHostString(), scanner.getPort()), patience);
             socket.setSoTimeout(patience);
             DataOutputStream out =
                     new DataOutputStream(new BufferedOutputStream(socket.getOutputStream()));

@@ -5,12 +5,15 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -95,6 +98,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Makes the page while others wait, and sends it when they need not wait any more. */
     private void renderOnce(
             PageShelf.Place place,
             String address,
@@ -102,52 +106,71 @@ class PageCacheFilter extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
+        ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
         boolean alone = begin(place);
+        KeptPage page;
         try {
-            KeptPage page = place.page();
-            if (page != null && page.holds(version.current(), minute())) {
-                use.kept();
-                page.send(request, response);
-            } else if (page != null && !alone && page.isUnchanged(version.current())) {
-                // Somebody has tried for seconds: the database hardly answers.
-                use.old();
-                page.send(request, response);
-            } else {
-                render(place, address, request, response, chain);
+            page = toBeShown(place, alone);
+            if (page == null) {
+                page = render(place, address, request, fresh, chain);
             }
         } finally {
             if (alone) {
                 place.endRendering();
             }
         }
+        if (page == null) {
+            fresh.copyBodyToResponse();
+        } else {
+            page.send(request, response);
+        }
     }
 
-    private void render(
+    private @Nullable KeptPage toBeShown(PageShelf.Place place, boolean alone) {
+        KeptPage page = place.page();
+        if (page == null) {
+            return null;
+        }
+        ContentVersion.State now = version.current();
+        if (page.holds(now, minute())) {
+            use.kept();
+            return page;
+        }
+        if (!alone && page.isUnchanged(now)) {
+            // Somebody has tried for seconds: the database hardly answers.
+            use.old();
+            return page;
+        }
+        return null;
+    }
+
+    /** The page, or null where the answer is not one to be kept. */
+    private @Nullable KeptPage render(
             PageShelf.Place place,
             String address,
             HttpServletRequest request,
-            HttpServletResponse response,
+            ContentCachingResponseWrapper page,
             FilterChain chain)
             throws ServletException, IOException {
         ContentVersion.State madeOf = version.current();
         long minute = minute();
-        ContentCachingResponseWrapper page = new ContentCachingResponseWrapper(response);
         KeptPage before = place.unchanged(madeOf);
-        if (!isRendered(request, page, chain, before != null)) {
-            response.reset();
+        if (!isRendered(new AnyReader(request), page, chain, before != null)) {
+            page.reset();
             use.old();
-            Objects.requireNonNull(before).send(request, response);
-        } else if (page.getStatus() != 200) {
-            shelf.drop(address);
-            page.copyBodyToResponse();
-        } else if (isPersonal(page)) {
-            place.makePersonal(minute);
-            page.copyBodyToResponse();
-        } else {
-            KeptPage made = KeptPage.of(madeOf, minute, page);
-            shelf.keep(address, place, made);
-            made.send(request, response);
+            return before;
         }
+        if (page.getStatus() != 200) {
+            shelf.drop(address);
+            return null;
+        }
+        if (isPersonal(page)) {
+            place.makePersonal(minute);
+            return null;
+        }
+        KeptPage made = KeptPage.of(madeOf, minute, page);
+        shelf.keep(address, place, made);
+        return made;
     }
 
     /**
@@ -214,5 +237,30 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private long minute() {
         return clock.millis() / 60_000;
+    }
+
+    /**
+     * A reader who asks for nothing in particular: what is kept must not depend on who came first.
+     */
+    private static final class AnyReader extends HttpServletRequestWrapper {
+
+        AnyReader(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return isWish(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return isWish(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        private static boolean isWish(String header) {
+            return header.regionMatches(
+                    true, 0, HttpHeaders.ACCEPT, 0, HttpHeaders.ACCEPT.length());
+        }
     }
 }

@@ -3,6 +3,7 @@ package dk.faelled.pagecache;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
+import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ class VersionConnection implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(LONGEST_WAIT);
         config.setInitializationFailTimeout(-1);
+        Properties own = new Properties();
+        own.putAll(config.getDataSourceProperties());
+        config.setDataSourceProperties(own);
         config.addDataSourceProperty("connectTimeout", "1");
         config.addDataSourceProperty("socketTimeout", "1");
         this.pool = new HikariDataSource(config);

@@ -75,7 +75,7 @@ public class FormGuard {
         if (isHasty(value(request, "shown"), value(request, "shownSignature"))) {
             return Suspicion.HASTE;
         }
-        boolean proven = isProven(value(request, "altcha"));
+        boolean proven = isProven(value(request, "altcha"), request.getRemoteAddr());
         limiter.take(
                 form + (proven ? "+" : ""),
                 request.getRemoteAddr(),
@@ -106,19 +106,20 @@ public class FormGuard {
         return since.plus(properties.shortestTime()).isAfter(clock.instant());
     }
 
-    private boolean isProven(String payload) {
+    private boolean isProven(String payload, String client) {
         if (payload.isEmpty() || !payload.matches("[A-Za-z0-9+/=]{20,1000}")) {
             return false;
         }
         try {
             boolean valid = Altcha.verifySolution(payload, portal.formKey(), true);
-            return valid && limiter.tryTake("proof", signature(payload), 1, LONGEST_LIFE);
+            return valid
+                    && limiter.tryTake("proof", signature(payload) + " " + client, 1, LONGEST_LIFE);
         } catch (Exception e) { // the library throws what parsing a stranger's text throws
             return false;
         }
     }
 
-    /** One proof counts once, however it is written. */
+    /** One proof counts once for each client, however it is written: kept pages show one to all. */
     private static String signature(String payload) {
         String json = new String(Base64.getDecoder().decode(payload), StandardCharsets.UTF_8);
         return json.replaceAll("(?s).*\"signature\"\\s*:\\s*\"(\\w+)\".*", "$1");

@@ -79,6 +79,6 @@ public class RateLimiter {
     }
 
     private static String key(String act, String client) {
-        return act + " " + client;
+        return act + " " + client.replace("\0", "");
     }
 }

@@ -36,7 +36,8 @@ public class SiteFacts implements Municipality {
             List<SiteNotice> notices,
             List<OpeningHours> office,
             List<OpeningHours> hotline,
-            Map<Kind, Statement> statements) {}
+            Map<Kind, Statement> statements,
+            ContentVersion.@Nullable State readAt) {}
 
     /** A statement's version in its history. */
     record Version(int version, @Nullable String author, @Nullable Instant at) {}
@@ -50,7 +51,6 @@ public class SiteFacts implements Municipality {
     private final ContentVersion version;
     private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
-    private volatile ContentVersion.@Nullable State readAt;
 
     SiteFacts(JdbcClient jdbc, ContentVersion version, Clock clock) {
         this.jdbc = jdbc;
@@ -141,7 +141,7 @@ public class SiteFacts implements Municipality {
     /** Reads the facts anew, as whoever just changed them wants to see them. */
     @Transactional(readOnly = true)
     public void refresh() {
-        readAt = version.current();
+        ContentVersion.State before = version.current();
         Contact contact =
                 jdbc.sql(
                                 """
@@ -172,12 +172,14 @@ public class SiteFacts implements Municipality {
                                 .list(),
                         hours("OFFICE"),
                         hours("HOTLINE"),
-                        Map.copyOf(statements));
+                        Map.copyOf(statements),
+                        before);
     }
 
     private Snapshot current() {
         ContentVersion.State now = version.current();
-        if (snapshot == null || (now != null && !now.equals(readAt))) {
+        Snapshot known = snapshot;
+        if (known == null || (now != null && !now.equals(known.readAt()))) {
             refreshIfPossible();
         }
         Snapshot read = snapshot;

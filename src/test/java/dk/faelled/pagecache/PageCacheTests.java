@@ -87,6 +87,20 @@ class PageCacheTests {
         }
     }
 
+    /** What is kept must not depend on what its first reader asked for. */
+    @Test
+    void nobodyChoosesForOthersHowAPageIsWritten() throws Exception {
+        clock.forward(Duration.ofMinutes(2));
+        try {
+            portal.get().uri("/planer").header("Accept", "text/html;charset=UTF-16").exchange();
+            MockHttpServletResponse answer = read("/planer").getResponse();
+            assertThat(answer.getContentType()).isEqualTo("text/html;charset=UTF-8");
+            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Planer");
+        } finally {
+            clock.reset();
+        }
+    }
+
     @Test
     void aReaderWhoHasThePageIsToldSo() {
         String tag = read("/planer").getResponse().getHeader("ETag");
