@@ -20,6 +20,12 @@ public class TestEnvironment
         implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     public static final MailServer MAIL = new MailServer();
+
+    /** As README.md tells those who run a database: memory its tables fit in, and a fast disk. */
+    private static final String MEMORY = "1GB";
+
+    private static final String DISK = "1.1";
+
     private static final String DATABASE_URL = startDatabase();
 
     @Override
@@ -36,7 +42,16 @@ public class TestEnvironment
 
     private static String startDatabase() {
         if (DockerClientFactory.instance().isDockerAvailable()) {
-            PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
+            PostgreSQLContainer container =
+                    new PostgreSQLContainer("postgres:18")
+                            .withCommand(
+                                    "postgres",
+                                    "-c",
+                                    "fsync=off",
+                                    "-c",
+                                    "shared_buffers=" + MEMORY,
+                                    "-c",
+                                    "random_page_cost=" + DISK);
             container.start();
             return container.getJdbcUrl()
                     + "&user="
@@ -45,7 +60,11 @@ public class TestEnvironment
                     + container.getPassword();
         }
         try {
-            return EmbeddedPostgres.builder().start().getJdbcUrl("postgres", "postgres");
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("shared_buffers", MEMORY)
+                    .setServerConfig("random_page_cost", DISK)
+                    .start()
+                    .getJdbcUrl("postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
         }

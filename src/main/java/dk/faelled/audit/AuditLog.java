@@ -50,16 +50,6 @@ class AuditLog {
               differences::text as differences
             from audit_entry""";
 
-    private static final String WANTED =
-            """
-
-            where (:q = '' or words @@ plainto_tsquery('simple', :q))
-              and (:act = '' or act = :act) and (:type = '' or subject_type = :type)
-              and (cast(:from as date) is null or at >= cast(:from as date))
-              and (cast(:to as date) is null or at < cast(:to as date) + 1)
-              and number < :below
-            order by number desc""";
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -92,7 +82,7 @@ class AuditLog {
     /** Entries before a number, the latest first. */
     @Transactional(readOnly = true)
     public List<Entry> find(Filter filter, long below, int limit) {
-        return wanted(COLUMNS + WANTED + " limit :limit", filter, below)
+        return wanted(filter, below, " limit :limit")
                 .param("limit", limit)
                 .query(Entry.class)
                 .list();
@@ -100,7 +90,7 @@ class AuditLog {
 
     /** All wanted entries; close the stream after use. */
     Stream<Entry> all(Filter filter) {
-        return wanted(COLUMNS + WANTED, filter, Long.MAX_VALUE).query(Entry.class).stream();
+        return wanted(filter, Long.MAX_VALUE, "").query(Entry.class).stream();
     }
 
     @Transactional(readOnly = true)
@@ -118,25 +108,46 @@ class AuditLog {
     /** What has been done at all, and to what, for the choices of the filter. */
     @Transactional(readOnly = true)
     public List<String> acts() {
-        return jdbc.sql("select distinct act from audit_entry order by act")
-                .query(String.class)
-                .list();
+        return choices("act");
     }
 
     @Transactional(readOnly = true)
     public List<String> types() {
-        return jdbc.sql("select distinct subject_type from audit_entry order by subject_type")
+        return choices("subject_type");
+    }
+
+    /** From one value to the next along the index, past the many entries that have the same. */
+    private List<String> choices(String column) {
+        return jdbc.sql(
+                        """
+                        with recursive choice (value) as (
+                          select min(%1$s) from audit_entry
+                          union all
+                          select (select min(%1$s) from audit_entry where %1$s > value)
+                          from choice where value is not null)
+                        select value from choice where value is not null order by value"""
+                                .formatted(column))
                 .query(String.class)
                 .list();
     }
 
-    private JdbcClient.StatementSpec wanted(String sql, Filter filter, long below) {
-        return jdbc.sql(sql)
+    private JdbcClient.StatementSpec wanted(Filter filter, long below, String limit) {
+        return jdbc.sql(COLUMNS + conditions(filter) + " order by number desc" + limit)
                 .param("q", filter.q().strip())
                 .param("act", filter.act())
                 .param("type", filter.type())
                 .param("from", filter.from())
                 .param("to", filter.to())
                 .param("below", below);
+    }
+
+    /** Only what was chosen is asked for: the database finds another way for each. */
+    private static String conditions(Filter filter) {
+        return " where number < :below"
+                + (filter.q.isBlank() ? "" : " and words @@ plainto_tsquery('simple', :q)")
+                + (filter.act.isEmpty() ? "" : " and act = :act")
+                + (filter.type.isEmpty() ? "" : " and subject_type = :type")
+                + (filter.from == null ? "" : " and at >= cast(:from as date)")
+                + (filter.to == null ? "" : " and at < cast(:to as date) + 1");
     }
 }

@@ -83,13 +83,15 @@ public class IdeaRegister {
         return jdbc.sql(
                         """
                         select b.plan_slug, b.plan_title, b.question, b.opens, b.closes,
-                          count(i.id) filter (where i.number is not null) as ideas,
-                          count(i.id) filter (where i.state = 'AWAITING_MODERATION') as waiting,
-                          count(i.id) filter (where i.state = 'PUBLISHED' and i.status in
-                            ('RECEIVED', 'UNDER_CONSIDERATION')) as unanswered
-                        from idea_bank b left join idea i on i.bank_id = b.id
+                          counted.ideas, counted.waiting, counted.unanswered
+                        from idea_bank b cross join lateral (
+                          select count(number) as ideas,
+                            count(*) filter (where state = 'AWAITING_MODERATION') as waiting,
+                            count(*) filter (where state = 'PUBLISHED'
+                              and status in ('RECEIVED', 'UNDER_CONSIDERATION')) as unanswered
+                          from idea where bank_id = b.id) counted
                         where b.plan_id in (:plans)
-                        group by b.id order by b.closes desc limit 200""")
+                        order by b.closes desc limit 200""")
                 .param("plans", plans)
                 .query(BankRow.class)
                 .list();
@@ -116,16 +118,19 @@ public class IdeaRegister {
     }
 
     public List<Row> list(IdeaBank bank, @Nullable IdeaState state, String q, int page) {
+        SearchWords words = SearchWords.of(q);
         return jdbc.sql(
                         """
                         select id, number, title, theme, state, status, supporters, sent_at
-                        from idea
-                        where bank_id = :bank and (:state = '' or state = :state)
-                          and (:query = '' or words @@ to_tsquery('danish', :query))
-                        order by sent_at desc, id limit :limit offset :offset""")
+                        from idea where bank_id = :bank"""
+                                + (state == null ? "" : " and state = :state")
+                                + (words.isEmpty()
+                                        ? ""
+                                        : " and words @@ to_tsquery('danish', :query)")
+                                + " order by sent_at desc, id limit :limit offset :offset")
                 .param("bank", bank.id())
                 .param("state", state == null ? "" : state.name())
-                .param("query", SearchWords.of(q).all())
+                .param("query", words.all())
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1) * PAGE)
                 .query(Row.class)

@@ -60,10 +60,11 @@ interface Ideas extends Repository<Idea, UUID> {
     @EntityGraph(attributePaths = {"bank", "words.texts"})
     @Query(
             """
-            select i from Idea i where i.bank.planId in :plans
-              and (i.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
-              or i.state = dk.faelled.idea.IdeaState.PUBLISHED and exists (
-                select 1 from IdeaText t where t.idea = i and t.approvedAt is null and t.refused = false))
+            select i from Idea i where i.bank.planId in :plans and i.id in (
+              select new.id from Idea new where new.state = dk.faelled.idea.IdeaState.AWAITING_MODERATION
+              union
+              select t.idea.id from IdeaText t where t.approvedAt is null and t.refused = false
+                and t.idea.state = dk.faelled.idea.IdeaState.PUBLISHED)
             order by i.confirmedAt""")
     List<Idea> awaitingModeration(Collection<UUID> plans, Limit limit);
 

@@ -1,6 +1,7 @@
 package dk.faelled.intake;
 
 import dk.faelled.document.Attachments;
+import dk.faelled.document.UnacceptableFile;
 import dk.faelled.hearing.Hearing;
 import dk.faelled.hearing.HearingNotFound;
 import dk.faelled.hearing.Hearings;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -120,13 +122,27 @@ class ImportWork implements JobWorker {
     private List<UUID> keep(byte[] mail, List<RowFault> leftOut) {
         List<UUID> kept = new ArrayList<>();
         for (MailFile.Enclosed each : MailFile.files(mail)) {
-            if (kept.size() < MOST_FILES
-                    && attachments.refusal(each.name(), each.content()).isEmpty()) {
-                kept.add(attachments.take(each.name(), each.content()).id());
-            } else {
-                leftOut.add(RowFault.of("intake.left-out", each.name()));
-            }
+            Optional<UUID> file =
+                    kept.size() < MOST_FILES ? take(each.name(), each.content()) : Optional.empty();
+            file.ifPresentOrElse(
+                    kept::add, () -> leftOut.add(RowFault.of("intake.left-out", each.name())));
         }
         return kept;
+    }
+
+    /**
+     * Nothing for a file that is never kept.
+     *
+     * @throws UnacceptableFile when it could not be looked through now; the job tries again
+     */
+    private Optional<UUID> take(String name, byte[] content) {
+        try {
+            return Optional.of(attachments.take(name, content).id());
+        } catch (UnacceptableFile refused) {
+            if (refused.reason() == UnacceptableFile.Reason.NOT_SCANNED) {
+                throw refused;
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -15,8 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -27,16 +31,28 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DomainMetrics implements MeterBinder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DomainMetrics.class);
     private static final Duration READ_EVERY = Duration.ofSeconds(10);
 
-    /** What waits, as it was read last. */
-    private record Waiting(MailQueue mails, long openJobs, long brokenJobs, Instant readAt) {}
+    /** What waits, as it was read last; not a number while the database does not answer. */
+    private record Waiting(
+            double mails,
+            double givenUp,
+            double oldestSeconds,
+            double openJobs,
+            double brokenJobs,
+            Instant readAt) {
+
+        static Waiting unknown(Instant now) {
+            return new Waiting(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, now);
+        }
+    }
 
     private final Outbox outbox;
     private final Jobs jobs;
     private final MeterRegistry registry;
     private final Clock clock;
-    private volatile @Nullable Waiting waiting;
+    private @Nullable Waiting waiting;
 
     DomainMetrics(Outbox outbox, Jobs jobs, MeterRegistry registry, Clock clock) {
         this.outbox = outbox;
@@ -47,11 +63,14 @@ class DomainMetrics implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        gauge("faelled.mails.waiting", "Mails to be sent", each -> each.mails.waiting());
-        gauge("faelled.mails.given.up", "Mails nobody will get", each -> each.mails.givenUp());
-        gauge("faelled.mails.oldest.seconds", "Age of the oldest mail that waits", this::age);
-        gauge("faelled.jobs.open", "Long work to be done", each -> each.openJobs);
-        gauge("faelled.jobs.broken", "Long work that stopped", each -> each.brokenJobs);
+        gauge("faelled.mails.waiting", "Mails to be sent", Waiting::mails);
+        gauge("faelled.mails.given.up", "Mails nobody will get", Waiting::givenUp);
+        gauge(
+                "faelled.mails.oldest.seconds",
+                "Age of the oldest mail that waits",
+                Waiting::oldestSeconds);
+        gauge("faelled.jobs.open", "Long work to be done", Waiting::openJobs);
+        gauge("faelled.jobs.broken", "Long work that stopped", Waiting::brokenJobs);
     }
 
     /** Counts what is done once it is committed. */
@@ -79,25 +98,34 @@ class DomainMetrics implements MeterBinder {
                 .register(registry);
     }
 
-    private double age(Waiting now) {
-        Instant oldest = now.mails.oldest();
-        return oldest == null ? 0 : Duration.between(oldest, now.readAt).toSeconds();
-    }
-
-    private Waiting waiting() {
+    private synchronized Waiting waiting() {
         Waiting known = waiting;
         Instant now = clock.instant();
-        if (known != null && now.isBefore(known.readAt.plus(READ_EVERY))) {
-            return known;
+        if (known == null || !now.isBefore(known.readAt.plus(READ_EVERY))) {
+            known = read(now);
+            waiting = known;
         }
-        List<Job> unfinished = jobs.unfinished();
-        Waiting read =
-                new Waiting(
-                        outbox.queue(),
-                        unfinished.stream().filter(Job::isOpen).count(),
-                        unfinished.stream().filter(Job::isBroken).count(),
-                        now);
-        waiting = read;
-        return read;
+        return known;
+    }
+
+    private Waiting read(Instant now) {
+        try {
+            MailQueue mails = outbox.queue();
+            List<Job> unfinished = jobs.unfinished();
+            return new Waiting(
+                    mails.waiting(),
+                    mails.givenUp(),
+                    age(mails.oldest(), now),
+                    unfinished.stream().filter(Job::isOpen).count(),
+                    unfinished.stream().filter(Job::isBroken).count(),
+                    now);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("What waits is not known, the database does not answer: {}", e.getMessage());
+            return Waiting.unknown(now);
+        }
+    }
+
+    private static double age(@Nullable Instant oldest, Instant now) {
+        return oldest == null ? 0 : Duration.between(oldest, now).toSeconds();
     }
 }

@@ -2,7 +2,9 @@ package dk.faelled.pagecache;
 
 import dk.faelled.platform.OneAtATime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,12 @@ class ContentWatch implements SmartInitializingSingleton {
     static final List<String> NOT_PUBLIC_WHEN_RECEIVED =
             List.of("hearing_response", "participant", "response_version");
 
+    /** A table, and what the trigger it has listens to, as {@code pg_trigger.tgtype} says it. */
+    private record Table(String name, @Nullable Integer listensTo) {}
+
+    private static final int UPDATE_AND_DELETE = 1 + 8 + 16;
+    private static final int INSERT = 4;
+
     private final JdbcClient jdbc;
     private final OneAtATime oneAtATime;
     private final TransactionTemplate transaction;
@@ -55,17 +63,52 @@ class ContentWatch implements SmartInitializingSingleton {
         this.transaction = transaction;
     }
 
+    /** One table after the other, so that nobody waits for more than one of them. */
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(
-                status -> {
-                    oneAtATime.hold(ONE_INSTANCE);
-                    jdbc.sql(
-                                    "select watch_content(string_to_array(:never, ','), string_to_array(:received, ','))")
-                            .param("never", String.join(",", NEVER_PUBLIC))
-                            .param("received", String.join(",", NOT_PUBLIC_WHEN_RECEIVED))
-                            .query()
-                            .singleRow();
-                });
+        tables().forEach(
+                        table ->
+                                transaction.executeWithoutResult(
+                                        status -> {
+                                            oneAtATime.hold(ONE_INSTANCE);
+                                            watch(table);
+                                        }));
+    }
+
+    /** Those whose trigger is not as the lists above want it. */
+    private List<Table> tables() {
+        return jdbc
+                .sql(
+                        """
+                        select relname as name, tgtype as listens_to
+                        from pg_class left join pg_trigger on tgrelid = pg_class.oid and tgname = 'content_changed'
+                        where relkind = 'r' and relnamespace = current_schema()::regnamespace
+                          and relname <> 'content_change' and not relname like 'flyway%'""")
+                .query(Table.class)
+                .list()
+                .stream()
+                .filter(table -> !Objects.equals(table.listensTo, wanted(table.name)))
+                .toList();
+    }
+
+    private static @Nullable Integer wanted(String table) {
+        if (NEVER_PUBLIC.contains(table)) {
+            return null;
+        }
+        return NOT_PUBLIC_WHEN_RECEIVED.contains(table)
+                ? UPDATE_AND_DELETE
+                : UPDATE_AND_DELETE + INSERT;
+    }
+
+    private void watch(Table table) {
+        String drop = "drop trigger if exists content_changed on \"%s\"";
+        String create =
+                "create trigger content_changed after %s update or delete on \"%s\""
+                        + " for each row execute function content_changed()";
+        jdbc.sql(drop.formatted(table.name)).update();
+        if (wanted(table.name) instanceof Integer events) {
+            String inserts = (events & INSERT) == 0 ? "" : "insert or";
+            jdbc.sql(create.formatted(inserts, table.name)).update();
+        }
     }
 }

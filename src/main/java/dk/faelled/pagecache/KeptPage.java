@@ -15,7 +15,6 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.DigestUtils;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * A page as it was rendered once, ready to be sent.
@@ -51,9 +50,7 @@ record KeptPage(
                     "transfer-encoding");
 
     static KeptPage of(
-            ContentVersion.@Nullable State madeOf,
-            long minute,
-            ContentCachingResponseWrapper response) {
+            ContentVersion.@Nullable State madeOf, long minute, PageInTheMaking response) {
         byte[] content = response.getContentAsByteArray();
         Map<String, String> headers = new LinkedHashMap<>();
         for (String name : response.getHeaderNames()) {

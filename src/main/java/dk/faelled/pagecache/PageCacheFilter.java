@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -38,6 +38,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PageCacheFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageCacheFilter.class);
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final String LANGUAGE = "/en";
     private static final int LONGEST_ADDRESS = 300;
     private static final int LARGEST_PAGE = 2_000_000;
@@ -70,7 +71,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("GET")
+        return !READING.contains(request.getMethod())
                 || request.getHeader(HttpHeaders.RANGE) != null
                 || request.getHeader("HX-Request") != null
                 || !isNobodyInParticular(request);
@@ -106,7 +107,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        ContentCachingResponseWrapper fresh = new ContentCachingResponseWrapper(response);
+        PageInTheMaking fresh = new PageInTheMaking(response);
         boolean alone = begin(place);
         KeptPage page;
         try {
@@ -120,7 +121,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             }
         }
         if (page == null) {
-            fresh.copyBodyToResponse();
+            fresh.send();
         } else {
             page.send(request, response);
         }
@@ -149,7 +150,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             PageShelf.Place place,
             String address,
             HttpServletRequest request,
-            ContentCachingResponseWrapper page,
+            PageInTheMaking page,
             FilterChain chain)
             throws ServletException, IOException {
         ContentVersion.State madeOf = version.current();
@@ -177,10 +178,7 @@ class PageCacheFilter extends OncePerRequestFilter {
      * Whether the page could be made; where there is none to show instead, its trouble is shown.
      */
     private boolean isRendered(
-            HttpServletRequest request,
-            ContentCachingResponseWrapper page,
-            FilterChain chain,
-            boolean hasOther)
+            HttpServletRequest request, PageInTheMaking page, FilterChain chain, boolean hasOther)
             throws ServletException, IOException {
         use.rendered();
         try {
@@ -205,7 +203,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         return kept.stream().anyMatch(pattern -> pattern.matches(plain));
     }
 
-    private static boolean isPersonal(ContentCachingResponseWrapper page) {
+    private static boolean isPersonal(PageInTheMaking page) {
         return page.getHeader(HttpHeaders.SET_COOKIE) != null
                 || page.getContentSize() > LARGEST_PAGE
                 || page.getContentType() == null;
@@ -240,12 +238,18 @@ class PageCacheFilter extends OncePerRequestFilter {
     }
 
     /**
-     * A reader who asks for nothing in particular: what is kept must not depend on who came first.
+     * A reader who asks for the page and nothing in particular: what is kept must not depend on who
+     * came first.
      */
     private static final class AnyReader extends HttpServletRequestWrapper {
 
         AnyReader(HttpServletRequest request) {
             super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
         }
 
         @Override

@@ -61,6 +61,19 @@ class Inbox {
              left join response_work w on w.response_id = r.id
              where r.hearing_id = :hearing""";
 
+    private static final int OFTEN = 500;
+
+    private static final String LOOKED_UP =
+            """
+            r.id in (select id from hearing_response
+                     where hearing_id = :hearing and sender_name ilike :like
+                     union select newest.id from response_version said
+                     join hearing_response newest on newest.id = said.response_id and newest.versions = said.number
+                     where said.words @@ websearch_to_tsquery('danish', :q))""";
+
+    private static final String MET =
+            "(r.sender_name ilike :like or v.words @@ websearch_to_tsquery('danish', :q))";
+
     private static final String THEMES =
             """
             (select string_agg(distinct t.name, ', ') from passage p
@@ -91,7 +104,7 @@ class Inbox {
                                 + THEMES
                                 + "\n"
                                 + FOUND
-                                + conditions(filter)
+                                + conditions(filter, isOften(filter))
                                 + (from == null ? "" : after(filter.aeldste()))
                                 + " order by r.number"
                                 + (filter.aeldste() ? "" : " desc")
@@ -110,7 +123,7 @@ class Inbox {
         return jdbc.sql(
                         "select r.number "
                                 + FOUND
-                                + conditions(filter)
+                                + conditions(filter, isOften(filter))
                                 + after(ascending)
                                 + " order by r.number"
                                 + (ascending ? "" : " desc")
@@ -153,7 +166,25 @@ class Inbox {
         return ascending ? " and r.number > :from" : " and r.number < :from";
     }
 
-    private static String conditions(InboxFilter filter) {
+    /**
+     * Whether very many hold what is looked for. Such a word is soon met on the way through the
+     * responses; a rare one is looked up first.
+     */
+    private boolean isOften(InboxFilter filter) {
+        String q = Objects.requireNonNull(filter.q());
+        return !q.isEmpty()
+                && jdbc.sql(
+                                        """
+                                select count(*) from (select from response_version
+                                  where words @@ websearch_to_tsquery('danish', :q) limit :often) found""")
+                                .param("q", q)
+                                .param("often", OFTEN)
+                                .query(Integer.class)
+                                .single()
+                        == OFTEN;
+    }
+
+    private static String conditions(InboxFilter filter, boolean often) {
         List<String> all = new ArrayList<>();
         if (filter.tilstand() != null) {
             all.add("r.state = :state");
@@ -184,12 +215,7 @@ class Inbox {
             all.add(theme(filter.tema()));
         }
         if (!Objects.requireNonNull(filter.q()).isEmpty()) {
-            all.add(
-                    """
-                    r.id in (select id from hearing_response
-                             where hearing_id = :hearing and sender_name ilike :like
-                             union select response_id from response_version
-                             where words @@ websearch_to_tsquery('danish', :q))""");
+            all.add(often ? MET : LOOKED_UP);
         }
         return all.isEmpty() ? "" : " and " + String.join(" and ", all);
     }

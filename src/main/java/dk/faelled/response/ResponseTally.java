@@ -13,9 +13,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,15 +56,17 @@ class ResponseTally implements HearingVoices {
 
     private record Answered(UUID partyId, OffsetDateTime at) {}
 
-    private final Cache<UUID, Tally> tallies =
+    /** What was counted belongs to the state of the content it was counted in. */
+    private record Key(ContentVersion.@Nullable State state, UUID hearingId) {}
+
+    private final Cache<Key, Tally> tallies =
             Caffeine.newBuilder()
                     .maximumSize(1_000)
-                    .expireAfter(Expiry.creating((UUID id, Tally tally) -> tally.keptFor()))
+                    .expireAfter(Expiry.creating((Key key, Tally tally) -> tally.keptFor()))
                     .build();
 
     private final JdbcClient jdbc;
     private final ContentVersion version;
-    private volatile ContentVersion.@Nullable State countedAt;
 
     ResponseTally(JdbcClient jdbc, ContentVersion version) {
         this.jdbc = jdbc;
@@ -108,14 +110,15 @@ class ResponseTally implements HearingVoices {
     /** What somebody decided, on any instance, is counted at once; what was just sent is not. */
     private Map<UUID, Tally> known(Collection<UUID> hearingIds) {
         ContentVersion.State now = version.current();
-        if (!Objects.equals(now, countedAt)) {
-            countedAt = now;
-            tallies.invalidateAll();
-        }
-        return tallies.getAll(hearingIds, this::counted);
+        return tallies
+                .getAll(hearingIds.stream().map(id -> new Key(now, id)).toList(), this::counted)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(each -> each.getKey().hearingId(), Map.Entry::getValue));
     }
 
-    private Map<UUID, Tally> counted(Set<? extends UUID> hearingIds) {
+    private Map<Key, Tally> counted(Set<? extends Key> keys) {
+        Set<UUID> hearingIds = keys.stream().map(Key::hearingId).collect(Collectors.toSet());
         Map<UUID, Map<ResponseState, Long>> states = new HashMap<>();
         Map<UUID, Long> parties = new HashMap<>();
         for (Row row : rows(hearingIds)) {
@@ -126,18 +129,17 @@ class ResponseTally implements HearingVoices {
                         .put(row.state, row.number);
             }
         }
-        Map<UUID, Tally> counted = new HashMap<>();
-        hearingIds.forEach(
-                id ->
-                        counted.put(
-                                id,
-                                new Tally(
-                                        states.getOrDefault(id, Map.of()),
-                                        parties.getOrDefault(id, 0L))));
-        return counted;
+        return keys.stream()
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(),
+                                key ->
+                                        new Tally(
+                                                states.getOrDefault(key.hearingId(), Map.of()),
+                                                parties.getOrDefault(key.hearingId(), 0L))));
     }
 
-    private List<Row> rows(Set<? extends UUID> hearingIds) {
+    private List<Row> rows(Set<UUID> hearingIds) {
         return jdbc.sql(
                         """
                         select hearing_id, state, count(*) as number from hearing_response

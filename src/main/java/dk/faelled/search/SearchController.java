@@ -26,15 +26,17 @@ class SearchController {
      * Of more than so many texts that match, the newest are counted and put in order: whoever finds
      * thousands needs another word, not to wait while all are compared.
      */
-    private static final int MOST = 2_000;
+    private static final int MOST = 1_000;
 
     private static final String FOUND =
             """
             with matching as materialized (
-              select * from search_entry
-              where words @@ to_tsquery('danish', :query) and published_at <= :now and (:type = '' or subject_type = :type)
+              select subject_type, subject_id, published_at, words from search_entry
+              where words @@ to_tsquery('danish', :query) and published_at <= :now%s
               order by published_at desc limit :most)
             """;
+
+    private static final String OF_TYPE = " and subject_type = :type";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -90,17 +92,18 @@ class SearchController {
                         type,
                         """
                         , found as (
-                          select *, to_tsquery('danish', :query) as query,
+                          select subject_type, subject_id, published_at,
                             ts_rank_cd(words, to_tsquery('danish', :query)) as rank
                           from matching
                           order by rank desc, published_at desc, subject_id
                           limit :limit offset :offset)
                         select subject_type as type, title, path, context,
-                          ts_headline('danish', text, query,
+                          ts_headline('danish', text, to_tsquery('danish', :query),
                             'MaxFragments=2, MaxWords=28, MinWords=12, FragmentDelimiter=" … ", '
                             || 'StartSel=' || :from || ', StopSel=' || :to) as passage,
-                          published_at as published
-                        from found order by rank desc, published_at desc, subject_id""")
+                          entry.published_at as published
+                        from found join search_entry entry using (subject_type, subject_id)
+                        order by rank desc, entry.published_at desc, subject_id""")
                 .param("limit", PAGE + 1)
                 .param("offset", (page - 1) * PAGE)
                 .param("from", SearchHit.MARK_FROM)
@@ -110,7 +113,7 @@ class SearchController {
     }
 
     private JdbcClient.StatementSpec matching(SearchWords words, String type, String select) {
-        return jdbc.sql(FOUND + select)
+        return jdbc.sql(FOUND.formatted(type.isEmpty() ? "" : OF_TYPE) + select)
                 .param("query", words.all())
                 .param("type", type)
                 .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))

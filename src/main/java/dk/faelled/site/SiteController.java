@@ -108,6 +108,7 @@ class SiteController {
             flash.addFlashAttribute("problem", "site.hours.wrong");
             return PAGE;
         }
+        facts.refresh();
         editor.hoursChanged(before, hours(), administrator.actor());
         flash.addFlashAttribute("done", "site.saved");
         return PAGE;

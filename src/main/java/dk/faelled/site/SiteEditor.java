@@ -21,7 +21,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the municipality's facts. */
+/**
+ * Changes the municipality's facts. What {@link SiteFacts} knows is read before anything is
+ * written, since it must not remember what may yet be rolled back.
+ */
 @Service
 @Transactional
 public class SiteEditor {
@@ -47,6 +50,7 @@ public class SiteEditor {
         facts.refresh();
         StaleEdit.refuse(basedOn, facts.contactVersion());
         Map<String, String> before = RecordFields.typed(facts.contact());
+        Subject site = site(contact.name());
         jdbc.sql("delete from municipality").update();
         jdbc.sql(
                         """
@@ -59,8 +63,8 @@ public class SiteEditor {
         jdbc.sql("update municipality set version = :version")
                 .param("version", basedOn + 1)
                 .update();
-        facts.refresh();
         announce(
+                site,
                 "site-introduced",
                 by,
                 Difference.between("site.field.", before, RecordFields.typed(contact)));
@@ -80,16 +84,20 @@ public class SiteEditor {
                 .param("opens", opens)
                 .param("closes", closes)
                 .update();
-        facts.refresh();
     }
 
     void hoursChanged(String before, String after, Actor by) {
-        announce("site-hours", by, List.of(Difference.of("site.opening-hours", before, after)));
+        announce(
+                site(facts.name()),
+                "site-hours",
+                by,
+                List.of(Difference.of("site.opening-hours", before, after)));
     }
 
     /** Publishes the next version of a statement. */
     public void state(Kind kind, String danish, String english, Actor by) {
         Statement before = facts.statement(kind);
+        Subject site = site(facts.name());
         jdbc.sql(
                         """
                         insert into statement (kind, version, danish, english, author, at)
@@ -101,8 +109,8 @@ public class SiteEditor {
                 .param("author", by.name())
                 .param("at", utc(clock.instant()))
                 .update();
-        facts.refresh();
         announce(
+                site,
                 "site-statement",
                 by,
                 List.of(
@@ -120,6 +128,7 @@ public class SiteEditor {
 
     /** Shows a notice across the site, or changes one. */
     public void notify(SiteNotice notice, Actor by) {
+        Subject site = site(facts.name());
         jdbc.sql(
                         """
                         insert into site_notice (id, danish, english, starts, ends)
@@ -133,33 +142,39 @@ public class SiteEditor {
                 .param("starts", utc(notice.starts()))
                 .param("ends", utc(notice.ends()))
                 .update();
-        facts.refresh();
-        announce("site-notice", by, List.of(Difference.of("site.notice", "", notice.danish())));
+        announce(
+                site,
+                "site-notice",
+                by,
+                List.of(Difference.of("site.notice", "", notice.danish())));
     }
 
     public void removeNotice(UUID id, Actor by) {
+        Subject site = site(facts.name());
         jdbc.sql("delete from site_notice where id = :id").param("id", id).update();
-        facts.refresh();
-        announce("site-notice-removed", by, List.of());
+        announce(site, "site-notice-removed", by, List.of());
     }
 
     void showLogo(byte @Nullable [] picture, Actor by) {
+        Subject site = site(facts.name());
         jdbc.sql("delete from logo").update();
         if (picture != null) {
             jdbc.sql("insert into logo (picture) values (:picture)")
                     .param("picture", picture)
                     .update();
         }
-        facts.refresh();
-        announce("site-logo", by, List.of());
+        announce(site, "site-logo", by, List.of());
     }
 
     private static OffsetDateTime utc(Instant at) {
         return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private void announce(String act, Actor by, List<Difference> differences) {
-        Subject site = new Subject("site", SITE, facts.name(), "/administration/kommune");
+    private static Subject site(String name) {
+        return new Subject("site", SITE, name, "/administration/kommune");
+    }
+
+    private void announce(Subject site, String act, Actor by, List<Difference> differences) {
         events.publishEvent(new SiteChanged(site, by, act, clock.instant(), differences));
     }
 }

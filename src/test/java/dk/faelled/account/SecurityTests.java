@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import dk.faelled.PortalTest;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +26,7 @@ class SecurityTests {
 
     @Autowired private MockMvcTester portal;
     @Autowired private UserDetailsService staff;
+    @Autowired private SessionRepository<? extends Session> sessions;
 
     @ParameterizedTest
     @ValueSource(
@@ -133,6 +137,27 @@ class SecurityTests {
         assertThat(signIn("mille@fjordby.example", "sammen-om-fjorden"))
                 .as("another account from the same client")
                 .hasRedirectedUrl("/forvaltning");
+    }
+
+    /** As two windows of one reader do; the later one is kept, and neither fails. */
+    @Test
+    void twoRequestsOfOneSessionMayRememberTheSame() {
+        rememberTwice(sessions);
+    }
+
+    private static <S extends Session> void rememberTwice(SessionRepository<S> sessions) {
+        S session = sessions.createSession();
+        sessions.save(session);
+        S one = Objects.requireNonNull(sessions.findById(session.getId()));
+        S other = Objects.requireNonNull(sessions.findById(session.getId()));
+        one.setAttribute("filter", "first");
+        other.setAttribute("filter", "second");
+        sessions.save(one);
+        sessions.save(other);
+
+        S kept = Objects.requireNonNull(sessions.findById(session.getId()));
+        assertThat(kept.<String>getAttribute("filter")).isEqualTo("second");
+        sessions.deleteById(session.getId());
     }
 
     private MvcTestResult signIn(String email, String password) {

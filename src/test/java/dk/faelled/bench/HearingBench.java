@@ -1,14 +1,9 @@
 package dk.faelled.bench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-
 import com.sun.management.OperatingSystemMXBean;
 import dk.faelled.PortalTest;
 import dk.faelled.hearing.Hearing;
-import dk.faelled.hearing.HearingKind;
 import dk.faelled.hearing.HearingReader;
-import dk.faelled.hearing.HearingStage;
 import dk.faelled.hearing.HearingView;
 import dk.faelled.response.ResponseBox;
 import java.lang.management.ManagementFactory;
@@ -27,11 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** How fast responses are received, and whether very many of them slow the pages down. */
+/** How fast responses are received. */
 @PortalTest
 @TestPropertySource(
         properties = {
@@ -48,23 +41,17 @@ class HearingBench {
     private static final int WARM_UP = 13;
 
     private static final int AT_ONCE = 2_000;
-    private static final int FEW = 1_000;
-    private static final int MANY = 100_000;
-    private static final int LOOKS = 60;
 
     @Autowired private ResponseBox box;
     @Autowired private HearingReader reader;
-    @Autowired private HearingStage stage;
     @Autowired private JdbcClient jdbc;
     @Autowired private DataSource database;
-    @Autowired private MockMvcTester portal;
-    @Autowired private UserDetailsService staff;
 
     private final BenchTable table = new BenchTable();
 
     @AfterAll
     void write() throws Exception {
-        table.write("hearings");
+        table.write("responses");
     }
 
     @Test
@@ -95,37 +82,8 @@ class HearingBench {
                         cpu));
     }
 
-    @Test
-    void veryManyResponsesDoNotSlowThePagesDown() {
-        Hearing few = filled(FEW);
-        Hearing many = filled(MANY);
-        compare("hearing page", few.path(), many.path());
-        compare("published responses", few.path() + "/svar", many.path() + "/svar");
-        compare("their last page", lastPage(few), lastPage(many));
-        for (String path :
-                List.of(
-                        "",
-                        "/svar",
-                        "/svar?tilstand=AWAITING_SCREENING",
-                        "/svar?q=ingen+af+dem",
-                        "/svar?tema=ingen",
-                        "/svar?slags=PRIVATE_PERSON&forSent=true",
-                        "/svar?q=skolen&bilag=true",
-                        "/parter")) {
-            compare("desk " + path, desk(few) + path, desk(many) + path);
-        }
-        compare("one response on the desk", first(few), first(many));
-    }
-
     private HearingView sample() {
         return reader.published("hvad-mener-du-om-helhedsplanen");
-    }
-
-    private Hearing filled(int count) {
-        HearingView sample = sample();
-        Hearing hearing = stage.open(HearingKind.POLICY, sample.content());
-        new ManyResponses(jdbc, sample.hearing().id()).received(hearing.id(), count);
-        return hearing;
     }
 
     private List<Callable<?>> plainly(List<UUID> sent, List<UUID> drafts) {
@@ -156,55 +114,6 @@ class HearingBench {
             }
             return acts.size() / ((System.nanoTime() - start) / 1e9);
         }
-    }
-
-    private void compare(String figure, String few, String many) {
-        double short_ = milliseconds(few);
-        double long_ = milliseconds(many);
-        table.add(
-                new BenchTable.Line(
-                        figure + ", " + MANY + " responses",
-                        long_,
-                        FEW + " responses",
-                        short_,
-                        "ms",
-                        long_ / short_,
-                        "≤ 2",
-                        null));
-    }
-
-    private double milliseconds(String path) {
-        List<Double> times = new ArrayList<>();
-        for (int i = 0; i < 2 * LOOKS; i++) {
-            long start = System.nanoTime();
-            assertThat(
-                            portal.get()
-                                    .uri(path)
-                                    .with(user(staff.loadUserByUsername("mille@fjordby.example")))
-                                    .exchange())
-                    .hasStatusOk();
-            times.add((System.nanoTime() - start) / 1e6);
-        }
-        return median(times.subList(LOOKS, times.size()));
-    }
-
-    private String lastPage(Hearing hearing) {
-        return hearing.path() + "/svar?under=" + (number(hearing) + 20);
-    }
-
-    private String first(Hearing hearing) {
-        return desk(hearing) + "/svar/" + number(hearing);
-    }
-
-    private long number(Hearing hearing) {
-        return jdbc.sql("select min(number) from hearing_response where hearing_id = :hearing")
-                .param("hearing", hearing.id())
-                .query(Long.class)
-                .single();
-    }
-
-    private static String desk(Hearing hearing) {
-        return "/forvaltning" + hearing.path();
     }
 
     private static double median(List<Double> figures) {

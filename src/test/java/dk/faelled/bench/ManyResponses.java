@@ -46,6 +46,11 @@ record ManyResponses(JdbcClient jdbc, UUID sampleId) {
 
     /** Responses that were sent, three of five of them published. */
     void received(UUID hearingId, int count) {
+        rows(hearingId, count);
+        jdbc.sql("vacuum analyze hearing_response, response_version, participant").update();
+    }
+
+    void rows(UUID hearingId, int count) {
         jdbc.sql(
                         SAMPLES
                                 + """
@@ -63,12 +68,12 @@ record ManyResponses(JdbcClient jdbc, UUID sampleId) {
                                   from new join sample on place = i % total)
                                 insert into response_version
                                   (id, response_id, number, content_version, sender, answers, sent_at, late)
-                                select gen_random_uuid(), id, 1, content_version, sender, answers, now(), false
+                                select gen_random_uuid(), id, 1, content_version,
+                                  jsonb_set(sender, '{email}', to_jsonb(person || '@bench.example')), answers, now(), false
                                 from new join sample on place = i % total""")
                 .param("sample", sampleId)
                 .param("count", count)
                 .param("hearing", hearingId)
                 .update();
-        jdbc.sql("vacuum analyze hearing_response, response_version, participant").update();
     }
 }

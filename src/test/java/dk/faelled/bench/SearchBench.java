@@ -39,11 +39,13 @@ class SearchBench {
     void write() throws Exception {
         jdbc.sql("delete from search_entry where subject_type = 'idea' and path like '/bench/%'")
                 .update();
+        jdbc.sql("drop table bench_word").update();
         table.write("search");
     }
 
     @Test
     void aHundredTimesAsManyTextsAreSearchedInNearlyTheSameTime() {
+        invent();
         fill(0, FEW);
         searched();
         double few = searched();
@@ -51,15 +53,13 @@ class SearchBench {
         searched();
         double many = searched();
         table.add(
-                new BenchTable.Line(
+                BenchTable.Line.of(
                         "search, 95th of a hundred, " + MANY + " texts",
                         many,
                         FEW + " texts",
                         few,
                         "ms",
-                        many / few,
-                        "≤ 3",
-                        null));
+                        "≤ 3"));
     }
 
     /** What SQL puts in by the thousand is what the portal puts in one by one. */
@@ -89,7 +89,10 @@ class SearchBench {
                 .isEqualTo(1);
     }
 
-    /** Words are used as in any language: few very often, most hardly ever. */
+    /**
+     * Words are used as in any language: few very often, most hardly ever. Some begin like others:
+     * of three, two are a word of their own and one is longer than one of those.
+     */
     private void fill(int from, int to) {
         for (int next = from; next < to; next += AT_ONCE) {
             fillSome(next, Math.min(next + AT_ONCE, to));
@@ -102,8 +105,9 @@ class SearchBench {
                         """
                         insert into search_entry (subject_type, subject_id, title, path, context, text, published_at)
                         select 'idea', gen_random_uuid(), 'Idé nummer ' || i, '/bench/' || i, 'Prøve',
-                          (select string_agg('ord' || floor(power(cast(:vocabulary as float), random() + word * 0))::int, ' ')
-                           from generate_series(1, 40 + i * 0) word),
+                          (select string_agg(word, ' ' order by random()) from bench_word join (
+                             select floor(power(cast(:vocabulary as float), random()))::int as rank
+                             from generate_series(1, 40 + i * 0)) used using (rank)),
                           now() - i * interval '1 minute'
                         from generate_series(cast(:from as int) + 1, cast(:to as int)) i""")
                 .param("vocabulary", VOCABULARY)
@@ -112,13 +116,34 @@ class SearchBench {
                 .update();
     }
 
+    private void invent() {
+        jdbc.sql(
+                        """
+                        create table bench_word as
+                        with own as (
+                          select rank, translate(substr(md5(rank::text), 1, 7), '0123456789', 'ghiklmnopr') as word
+                          from generate_series(1, :vocabulary) rank)
+                        select rank, case when rank % 3 = 2 then lag(word) over (order by rank) || word else word end as word
+                        from own""")
+                .param("vocabulary", VOCABULARY)
+                .update();
+        jdbc.sql("alter table bench_word add primary key (rank)").update();
+    }
+
+    private String word(long rank) {
+        return jdbc.sql("select word from bench_word where rank = :rank")
+                .param("rank", rank)
+                .query(String.class)
+                .single();
+    }
+
     /** From words in every second text to words in a handful, and two of them together. */
     private double searched() {
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < 20; i++) {
-                String word = "ord" + Math.round(Math.pow(VOCABULARY, i / 20.0));
-                String query = i % 3 == 2 ? word + "+ord3" : word;
+                String word = word(Math.round(Math.pow(VOCABULARY, i / 20.0)));
+                String query = i % 3 == 2 ? word + "+" + word(3) : word;
                 long start = System.nanoTime();
                 assertThat(portal.get().uri("/soeg?q=" + query).exchange()).hasStatusOk();
                 times.add((System.nanoTime() - start) / 1e6);

@@ -89,14 +89,12 @@ class WhitePaperBench {
 
     private void compare(String figure, double few, double many) {
         table.add(
-                new BenchTable.Line(
+                BenchTable.Line.of(
                         figure + ", " + MANY + " responses",
                         many,
                         FEW + " responses",
                         few,
                         "s",
-                        many / few,
-                        "≤ 15",
-                        null));
+                        "≤ 15"));
     }
 }

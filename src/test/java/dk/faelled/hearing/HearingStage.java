@@ -53,7 +53,12 @@ public class HearingStage {
 
     /** A hearing that is open for ten more days, on which mille has all parts. */
     public Hearing open(HearingKind kind, HearingContent content) {
-        Hearing hearing = draft(kind, content, 0, 10);
+        return open(kind, content, 10);
+    }
+
+    /** A hearing that is open for so many more days. */
+    public Hearing open(HearingKind kind, HearingContent content, int days) {
+        Hearing hearing = draft(kind, content, 0, days);
         transaction.executeWithoutResult(
                 status -> hearings.findById(hearing.id()).orElseThrow().announce(clock.instant()));
         return now(hearing);

@@ -25,7 +25,8 @@ class DatabaseOutageIT {
         Map<String, String> environment = new HashMap<>();
         environment.put("SPRING_DATASOURCE_URL", database.getJdbcUrl("postgres", "postgres"));
         environment.put(PackagedPortal.IMPATIENT.getKey(), PackagedPortal.IMPATIENT.getValue());
-        try (PackagedPortal portal = new PackagedPortal(directory.resolve("log"), environment)) {
+        try (PackagedPortal portal =
+                new PackagedPortal(Path.of("target", "outage.log"), environment)) {
             portal.start();
             String page = portal.get("/planer").body();
             HttpResponse<String> form = portal.get("/planer/helhedsplan-0-18/idebank/ny");
@@ -36,6 +37,14 @@ class DatabaseOutageIT {
             fields.put("text", "Skrevet, mens databasen forsvandt.");
             fields.put("theme", "skoleveje");
             fields.put("email", "birk@borger.example");
+            StaffSession mille = new StaffSession(portal.address());
+            mille.signIn("mille@fjordby.example", "sammen-om-fjorden");
+            Map<String, String> plan =
+                    PackagedPortal.hidden(mille.get("/forvaltning/planer/ny").body());
+            plan.put("title", "En plan, der ikke må gå tabt");
+            StaffSession gerda = new StaffSession(portal.address());
+            Map<String, String> signIn = PackagedPortal.hidden(gerda.get("/log-ind").body());
+            signIn.put("email", "gerda@fjordby.example");
             database.close();
 
             HttpResponse<String> answer =
@@ -44,6 +53,15 @@ class DatabaseOutageIT {
             assertThat(answer.body())
                     .contains("Vi kan ikke svare lige nu", "Skrevet, mens databasen forsvandt.")
                     .contains("Fjordby Kommune", "Prøv igen");
+
+            HttpResponse<String> official =
+                    portal.post("/forvaltning/planer/ny", mille.cookies(), plan);
+            assertThat(official.statusCode()).isEqualTo(503);
+            assertThat(official.body())
+                    .contains("Vi kan ikke svare lige nu", "En plan, der ikke må gå tabt")
+                    .contains("/forvaltning/planer/ny", "Prøv igen");
+            assertThat(portal.post("/log-ind", gerda.cookies(), signIn).statusCode())
+                    .isEqualTo(503);
 
             assertThat(portal.get("/planer").body()).as("what was read before").isEqualTo(page);
             assertThat(portal.get("/organisation").statusCode()).isEqualTo(503);

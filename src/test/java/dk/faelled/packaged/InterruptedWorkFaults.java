@@ -2,6 +2,7 @@ package dk.faelled.packaged;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.faelled.faults.FaultTable;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;

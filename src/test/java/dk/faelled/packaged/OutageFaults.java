@@ -3,26 +3,17 @@ package dk.faelled.packaged;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.faelled.TestEnvironment;
-import jakarta.mail.internet.MimeMessage;
+import dk.faelled.faults.FaultTable;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,15 +31,14 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.MethodName.class)
 class OutageFaults {
 
-    private static final int CLIENTS = 10;
     private static final int RESPONSES = 150;
     private static final int TIMES = 3;
     private static final Duration APART = Duration.ofSeconds(6);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final FaultTable table = new FaultTable();
-    private final AtomicInteger number = new AtomicInteger(1_000_000);
     private FragileDatabase database;
+    private Citizens citizens;
     private PackagedPortal portal;
 
     /** Something that goes wrong, once. */
@@ -59,6 +49,7 @@ class OutageFaults {
     @BeforeAll
     void start(@TempDir Path directory) throws Exception {
         database = new FragileDatabase(directory.resolve("database"));
+        citizens = new Citizens(database);
         Map<String, String> environment = new HashMap<>();
         environment.put("SPRING_DATASOURCE_URL", database.url());
         environment.put(PackagedPortal.IMPATIENT.getKey(), PackagedPortal.IMPATIENT.getValue());
@@ -135,7 +126,7 @@ class OutageFaults {
     @Test
     void mailServerIsAwayAndThePortalIsKilledWhileItWrites() throws Exception {
         TestEnvironment.MAIL.goAway();
-        Set<String> receipts = send(RESPONSES).get();
+        Set<String> receipts = citizens.send(portal.address(), RESPONSES).get();
         assertThat(receipts).hasSize(RESPONSES);
         TestEnvironment.MAIL.comeBack();
         for (int i = 0; i < TIMES; i++) {
@@ -143,36 +134,22 @@ class OutageFaults {
             portal.kill();
             portal.start(RespondingCitizen.HEARING);
         }
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> count("outgoing_mail where state = 'WAITING'") == 0);
-        Map<String, Set<String>> identities = new HashMap<>();
-        Map<String, Integer> copies = new HashMap<>();
-        for (MimeMessage message : TestEnvironment.MAIL.received()) {
-            String recipient = message.getAllRecipients()[0].toString();
-            if (recipient.endsWith("@fejl.example")) {
-                identities
-                        .computeIfAbsent(recipient, to -> new HashSet<>())
-                        .add(message.getMessageID());
-                copies.merge(recipient, 1, Integer::sum);
-            }
-        }
-        assertThat(identities.values())
-                .as("a repetition can be told")
-                .allMatch(ids -> ids.size() == 1);
-        long told = number.get() - 1_000_000L;
+        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> !citizens.isMailWaiting());
+        Citizens.Mails mails = citizens.mails();
+        assertThat(mails.canBeTold()).as("a repetition can be told").isTrue();
+        long lost = citizens.count() - mails.identities().size();
         table.add(
                 new FaultTable.Line(
                         "mail server away, then SIGKILL of the portal while it writes",
                         RESPONSES + " receipts, " + TIMES + " kills",
-                        told,
-                        told - identities.size(),
-                        copies.values().stream().filter(each -> each > 1).count()));
-        assertThat(identities).hasSize((int) told);
+                        citizens.count(),
+                        lost,
+                        mails.copied()));
+        assertThat(lost).isZero();
     }
 
     private void during(String name, Fault fault) throws Exception {
-        CompletableFuture<Set<String>> sending = send(RESPONSES);
+        CompletableFuture<Set<String>> sending = citizens.send(portal.address(), RESPONSES);
         int times = 0;
         while (times < TIMES || !sending.isDone()) {
             fault.happen();
@@ -184,13 +161,8 @@ class OutageFaults {
             }
         }
         Set<String> shown = sending.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
-        Set<String> kept = kept();
-        long lost = shown.stream().filter(each -> !kept.contains(each.substring(8))).count();
-        long twice =
-                count(
-                        """
-                        (select sender_id from hearing_response r join participant p on p.id = r.sender_id
-                         where p.email like '%@fejl.example' group by sender_id having count(*) > 1) as more""");
+        long lost = citizens.lost(shown);
+        long twice = citizens.twice();
         table.add(
                 new FaultTable.Line(
                         name,
@@ -200,46 +172,5 @@ class OutageFaults {
                         twice));
         assertThat(lost).isZero();
         assertThat(twice).isZero();
-    }
-
-    /** References on the receipts, once everybody has one. */
-    private CompletableFuture<Set<String>> send(int count) {
-        ExecutorService citizens = Executors.newFixedThreadPool(CLIENTS);
-        List<CompletableFuture<String>> sendings =
-                IntStream.range(0, count)
-                        .mapToObj(
-                                i ->
-                                        new RespondingCitizen(
-                                                portal.address(), number.getAndIncrement()))
-                        .map(citizen -> CompletableFuture.supplyAsync(citizen::respond, citizens))
-                        .toList();
-        return CompletableFuture.allOf(sendings.toArray(CompletableFuture[]::new))
-                .thenApply(
-                        done ->
-                                sendings.stream()
-                                        .map(CompletableFuture::join)
-                                        .collect(Collectors.toSet()))
-                .whenComplete((receipts, failure) -> citizens.shutdownNow());
-    }
-
-    private Set<String> kept() throws SQLException {
-        Set<String> kept = new HashSet<>();
-        try (Connection connection = database.connection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select number from hearing_response")) {
-            while (rows.next()) {
-                kept.add("%05d".formatted(rows.getLong(1)));
-            }
-        }
-        return kept;
-    }
-
-    private long count(String what) throws SQLException {
-        try (Connection connection = database.connection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + what)) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

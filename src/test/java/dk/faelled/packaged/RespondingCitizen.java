@@ -41,6 +41,10 @@ final class RespondingCitizen {
         this.number = number;
     }
 
+    String email() {
+        return "c" + number + "@fejl.example";
+    }
+
     /** Sends a response, and returns the reference number on the receipt. */
     String respond() {
         HttpResponse<String> begun =
@@ -52,7 +56,7 @@ final class RespondingCitizen {
                                 "name",
                                 "Citizen " + number,
                                 "email",
-                                "c" + number + "@fejl.example"));
+                                email()));
         String receipt = path(begun);
         String page = insist(receipt + "/svar/1", null).body();
         Matcher scale = SCALE.matcher(page);

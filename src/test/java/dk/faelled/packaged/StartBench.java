@@ -62,17 +62,14 @@ class StartBench {
                 without.add(seconds(log, environment, plain));
                 with.add(seconds(log, environment, cached));
             }
-            double ratio = median(with) / median(without);
             table.add(
-                    new BenchTable.Line(
+                    BenchTable.Line.of(
                             "start with its cache of classes",
                             median(with),
                             "without",
                             median(without),
                             "s",
-                            ratio,
-                            "≤ 0.6",
-                            null));
+                            "≤ 0.6"));
             memory(log, environment, cached);
         }
         table.write("start");
@@ -87,15 +84,8 @@ class StartBench {
             }
             double megabytes = portal.residentMegabytes();
             table.add(
-                    new BenchTable.Line(
-                            "memory after " + READS + " pages",
-                            megabytes,
-                            "limit",
-                            400,
-                            "MB",
-                            megabytes / 400,
-                            "≤ 1",
-                            null));
+                    BenchTable.Line.limited(
+                            "memory after " + READS + " pages", megabytes, 400, "MB"));
         }
     }
 

@@ -9,7 +9,10 @@ import dk.faelled.PortalTest;
 import dk.faelled.StatementCounter;
 import dk.faelled.plan.Plan;
 import dk.faelled.plan.PlanMother;
+import dk.faelled.platform.PublicPaths;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -54,6 +58,8 @@ class PageCacheTests {
     @Autowired private MockMvcTester portal;
     @Autowired private StatementCounter statements;
     @Autowired private ContentVersion version;
+    @Autowired private ContentWatch watch;
+    @Autowired private PageUse use;
     @Autowired private MovableClock clock;
     @Autowired private PlanMother plans;
     @Autowired private UserDetailsService staff;
@@ -212,6 +218,79 @@ class PageCacheTests {
                         .list();
 
         assertThat(unwatched).containsExactlyInAnyOrderElementsOf(ContentWatch.NEVER_PUBLIC);
+    }
+
+    /** What is watched follows the lists, whatever an earlier version of the portal wanted. */
+    @Test
+    void aStartMendsWhatIsWatched() {
+        jdbc.sql("drop trigger content_changed on former_plan_slug").update();
+        jdbc.sql(
+                        """
+                        create trigger content_changed after insert on job
+                        for each row execute function content_changed()""")
+                .update();
+
+        watch.afterSingletonsInstantiated();
+
+        everyTableIsWatchedOrNamed();
+    }
+
+    @Test
+    void aPageThatFailsIsShownAsItWas() throws Exception {
+        PageCacheFilter filter =
+                new PageCacheFilter(
+                        new PageShelf(),
+                        version,
+                        clock,
+                        List.of(new PublicPaths(List.of(), List.of(), List.of("/proeve"))),
+                        use);
+        try {
+            assertThat(answer(filter, page -> page.getWriter().write("Som den var")))
+                    .extracting(MockHttpServletResponse::getStatus)
+                    .isEqualTo(200);
+            clock.forward(Duration.ofMinutes(2));
+            MockHttpServletResponse shown = answer(filter, page -> page.sendError(503));
+            assertThat(shown.getStatus()).isEqualTo(200);
+            assertThat(shown.getContentAsString()).isEqualTo("Som den var");
+
+            jdbc.sql("insert into content_change default values").update();
+            await().untilAsserted(
+                            () ->
+                                    assertThat(
+                                                    answer(filter, page -> page.sendError(503))
+                                                            .getStatus())
+                                            .as("what it showed was changed")
+                                            .isEqualTo(503));
+        } finally {
+            clock.reset();
+        }
+    }
+
+    @Test
+    void whoeverAsksForTheHeadOnlyGetsTheSamePage() {
+        MockHttpServletResponse page = read("/planer").getResponse();
+
+        assertThat(portal.head().uri("/planer").exchange())
+                .hasStatusOk()
+                .hasHeader("ETag", String.valueOf(page.getHeader("ETag")));
+    }
+
+    /** What makes a page. */
+    private interface Making {
+        void write(HttpServletResponse page) throws IOException;
+    }
+
+    private static MockHttpServletResponse answer(PageCacheFilter filter, Making making)
+            throws Exception {
+        MockHttpServletResponse answer = new MockHttpServletResponse();
+        filter.doFilter(
+                new MockHttpServletRequest("GET", "/proeve"),
+                answer,
+                (request, response) -> {
+                    response.setContentType("text/html");
+                    making.write((HttpServletResponse) response);
+                });
+        return answer;
     }
 
     private Connection open() throws SQLException {

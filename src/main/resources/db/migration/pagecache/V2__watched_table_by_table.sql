@@ -1,0 +1,2 @@
+-- The portal attaches the triggers itself, each in a transaction of its own.
+drop function watch_content(text[], text[]);
