@@ -24,6 +24,7 @@ class StartBench {
                     "-Xmx512m",
                     "-XX:+UseG1GC",
                     "-XX:G1PeriodicGCInterval=20000",
+                    "-XX:MinHeapFreeRatio=10",
                     "-XX:MaxHeapFreeRatio=30",
                     "-XX:+UseCompactObjectHeaders");
     private static final String PAGE = "/planer/helhedsplan-0-18";
