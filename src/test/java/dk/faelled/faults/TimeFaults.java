@@ -87,6 +87,7 @@ class TimeFaults {
                         "Uret stilles",
                         (int) ChronoUnit.DAYS.between(LocalDate.now(clock), lastDay),
                         parties);
+        stage.look();
         ZonedDateTime end = lastDay.plusDays(1).atStartOfDay(clock.getZone());
         List<ZonedDateTime> jumps =
                 List.of(

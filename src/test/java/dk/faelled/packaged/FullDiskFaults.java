@@ -86,9 +86,10 @@ class FullDiskFaults {
                         System.getProperty("faelled.jar")));
     }
 
+    /** To Tomcat, a file it cannot put down is a request it cannot read. */
     private void refusedWhereFilesArrive(StaffSession mille) throws Exception {
         HttpResponse<String> answer = enclose(mille, "for-stor-til-disken.pdf", 40 << 20);
-        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(mille.get(MATERIAL).body()).doesNotContain("for-stor-til-disken");
     }
 
