@@ -81,7 +81,7 @@ public class Attachments {
     }
 
     /** Why a file would not be kept; nothing where it would. */
-    public Optional<UnacceptableFile.Reason> refusal(@Nullable String name, byte[] content) {
+    private Optional<UnacceptableFile.Reason> refusal(@Nullable String name, byte[] content) {
         if (content.length > LARGEST) {
             return Optional.of(UnacceptableFile.Reason.TOO_LARGE);
         }

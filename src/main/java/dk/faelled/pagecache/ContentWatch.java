@@ -12,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sees that the database notices changes of all tables a public page may read. A table is watched
- * unless it stands here, so that a new one is not forgotten.
+ * unless it stands here, so that a new one is not forgotten. Instances of the version before this
+ * one ask the database's function {@code watch_content} for it, which therefore stays.
  */
 @Component
 class ContentWatch implements SmartInitializingSingleton {
@@ -50,7 +51,9 @@ class ContentWatch implements SmartInitializingSingleton {
     /** A table, and what the trigger it has listens to, as {@code pg_trigger.tgtype} says it. */
     private record Table(String name, @Nullable Integer listensTo) {}
 
+    /** For each row; after deleting; after updating. */
     private static final int UPDATE_AND_DELETE = 1 + 8 + 16;
+
     private static final int INSERT = 4;
 
     private final JdbcClient jdbc;

@@ -70,7 +70,7 @@ class DatabaseAwayFilter extends OncePerRequestFilter {
             if (view != null) {
                 view.render(trouble.getModel(), request, response);
             }
-        } catch (Exception e) {
+        } catch (Exception e) { // a view declares nothing narrower
             throw new ServletException("The trouble could not be told", e);
         } finally {
             LocaleContextHolder.resetLocaleContext();

@@ -122,7 +122,17 @@ public class HearingStage {
     /** What the watch does from time to time. */
     public void look() {
         watch.round();
+        settle();
         watch.remind();
+    }
+
+    /**
+     * Waits for whoever holds a hearing: a round passes over those the portal's own watch has taken
+     * at the same moment, so what it did is seen when that one is done, too.
+     */
+    public void settle() {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("lock table hearing in exclusive mode").update());
     }
 
     public Hearing now(Hearing hearing) {

@@ -81,7 +81,7 @@ class RetentionTests {
             assertThat(open(path)).as(path).hasStatus(HttpStatus.GONE);
         }
         assertThat(open("/svar")).bodyText().contains("bede om aktindsigt");
-        watch.round();
+        takeDown();
         assertThat(search()).isFalse();
         assertThat(people.get(token, "")).hasStatusOk().bodyText().contains("Maden er for salt");
 
@@ -95,7 +95,7 @@ class RetentionTests {
         showUntil(LocalDate.now(clock));
         people.post(token, "/svar/tilbagetraekning", Map.of());
         clock.forward(Duration.ofDays(1));
-        watch.round();
+        takeDown();
 
         showUntil(LocalDate.now(clock).plusDays(30));
 
@@ -174,6 +174,11 @@ class RetentionTests {
     private void showUntil(LocalDate day) {
         assertThat(mille.act(hearing, "/opbevaring/web", Map.of("dag", day.toString())))
                 .hasStatus(HttpStatus.FOUND);
+    }
+
+    private void takeDown() {
+        watch.round();
+        stage.settle();
     }
 
     private void conclude() {

@@ -1,2 +1,0 @@
--- The portal attaches the triggers itself, each in a transaction of its own.
-drop function watch_content(text[], text[]);
