@@ -27,14 +27,15 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Answers readers without an account from pages that are kept. It stands before everything else, so
- * that a kept page costs little more than a file.
+ * Answers readers without an account from pages that are kept. It stands before everything else,
+ * even the clock of requests, so that a kept page costs little more than a file; {@link PageUse}
+ * counts.
  *
  * <p>Kept is only what a module named with {@link PublicPaths#andKept}, asked for without a cookie,
  * and answered without setting one.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PageCacheFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageCacheFilter.class);

@@ -109,9 +109,10 @@ class HearingDeskTests {
 
     @Test
     void anExtensionReopensAndTellsPartiesAndRespondents() {
-        Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Forlænget høring"));
+        Hearing hearing =
+                stage.draft(HearingKind.POLICY, HearingMother.content("Forlænget høring"), 0, 10);
         stage.party(hearing, "Skolebestyrelsen", board.address());
-        stage.look();
+        stage.open(hearing);
         people.agree(hearing, citizen.address());
         clock.forward(Duration.ofDays(11));
 
@@ -145,7 +146,8 @@ class HearingDeskTests {
                 Map.of("basedOn", "1", "title", "Efter ændringen", "lead", "Kort fortalt"));
 
         assertThat(portal.get().uri(hearing.path())).bodyText().contains("Før ændringen");
-        act(hearing, "/aendring", Map.of("what", "Titlen er rettet"));
+        assertThat(act(hearing, "/aendring", Map.of("what", "Titlen er rettet")))
+                .hasStatus(HttpStatus.FOUND);
 
         assertThat(portal.get().uri(hearing.path()))
                 .bodyText()
@@ -179,9 +181,10 @@ class HearingDeskTests {
 
     @Test
     void silentPartiesAreRemindedOnceBeforeTheDeadline() {
-        Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Tavs part"));
+        Hearing hearing =
+                stage.draft(HearingKind.POLICY, HearingMother.content("Tavs part"), 0, 10);
         stage.party(hearing, "Skolebestyrelsen", board.address());
-        stage.look();
+        stage.open(hearing);
         board.await("Høring: Tavs part");
         clock.forward(Duration.ofDays(6));
 
@@ -235,9 +238,10 @@ class HearingDeskTests {
 
     @Test
     void whoWasWrittenToStaysOnTheList() {
-        Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content("Bliver stående"));
+        Hearing hearing =
+                stage.draft(HearingKind.POLICY, HearingMother.content("Bliver stående"), 0, 10);
         ConsultedParty party = stage.party(hearing, "Skolebestyrelsen", board.address());
-        stage.look();
+        stage.open(hearing);
 
         assertThat(act(hearing, "/parter/" + party.id() + "/sletning", Map.of()))
                 .hasStatus(HttpStatus.CONFLICT);

@@ -54,9 +54,10 @@ class TimeFaults {
     @Test
     void mailServerIsAwayForAnHour() {
         List<Mailbox> parties = parties();
-        Hearing hearing = opened("En time uden post", 10, parties);
         TestEnvironment.MAIL.goAway();
+        Hearing hearing;
         try {
+            hearing = opened("En time uden post", 10, parties);
             for (int minute = 0; minute <= 60; minute++) {
                 clock.forward(Duration.ofMinutes(minute));
                 stage.look();
@@ -87,7 +88,6 @@ class TimeFaults {
                         "Uret stilles",
                         (int) ChronoUnit.DAYS.between(LocalDate.now(clock), lastDay),
                         parties);
-        stage.look();
         ZonedDateTime end = lastDay.plusDays(1).atStartOfDay(clock.getZone());
         List<ZonedDateTime> jumps =
                 List.of(
@@ -129,9 +129,9 @@ class TimeFaults {
     }
 
     private Hearing opened(String title, int days, List<Mailbox> parties) {
-        Hearing hearing = stage.open(HearingKind.POLICY, HearingMother.content(title), days);
+        Hearing hearing = stage.draft(HearingKind.POLICY, HearingMother.content(title), 0, days);
         parties.forEach(party -> stage.party(hearing, "En forening", party.address()));
-        return hearing;
+        return stage.open(hearing);
     }
 
     private long waiting(Hearing hearing, String condition) {

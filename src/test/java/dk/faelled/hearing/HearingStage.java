@@ -58,10 +58,18 @@ public class HearingStage {
 
     /** A hearing that is open for so many more days. */
     public Hearing open(HearingKind kind, HearingContent content, int days) {
-        Hearing hearing = draft(kind, content, 0, days);
+        return open(draft(kind, content, 0, days));
+    }
+
+    /**
+     * Announces a draft whose first day has come, and waits until the watch has opened it and
+     * written to its parties.
+     */
+    public Hearing open(Hearing draft) {
         transaction.executeWithoutResult(
-                status -> hearings.findById(hearing.id()).orElseThrow().announce(clock.instant()));
-        return now(hearing);
+                status -> hearings.findById(draft.id()).orElseThrow().announce(clock.instant()));
+        look();
+        return now(draft);
     }
 
     /**
