@@ -4,9 +4,8 @@ import dk.faelled.account.Grant;
 import dk.faelled.account.SignedIn;
 import dk.faelled.hearing.HearingCatalogue;
 import dk.faelled.plan.PlanAccess;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +22,7 @@ class HearingWork {
     }
 
     List<HearingCatalogue.Row> of(SignedIn who) {
-        Set<UUID> plans = new HashSet<>(access.plansWith(Grant.EDITOR, who));
-        plans.addAll(access.plansWith(Grant.CASEWORKER, who));
-        return catalogue.ofPlans(plans);
+        return catalogue.ofPlans(access.plansWith(EnumSet.of(Grant.EDITOR, Grant.CASEWORKER), who));
     }
 
     List<HearingCatalogue.Row> ofPlan(UUID planId) {

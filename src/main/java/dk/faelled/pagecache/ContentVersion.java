@@ -84,7 +84,7 @@ public class ContentVersion {
             state =
                     jdbc.sql(
                                     "select count(*) as changes, coalesce(max(id), 0) as newest from content_change")
-                            .query(State.class)
+                            .query((row, number) -> new State(row.getLong(1), row.getLong(2)))
                             .single();
         } catch (DataAccessException e) {
             LOG.warn(

@@ -86,7 +86,12 @@ public class PlanAccess {
 
     /** The plans somebody has this part in. */
     public Collection<UUID> plansWith(Grant grant, SignedIn who) {
-        return who.isAdministrator() ? plans.allIds() : grants.plansOf(who.id(), EnumSet.of(grant));
+        return plansWith(EnumSet.of(grant), who);
+    }
+
+    /** The plans somebody has one of these parts in. */
+    public Collection<UUID> plansWith(Set<Grant> parts, SignedIn who) {
+        return who.isAdministrator() ? plans.allIds() : grants.plansOf(who.id(), parts);
     }
 
     private static RuntimeException refusal(Plan plan) {

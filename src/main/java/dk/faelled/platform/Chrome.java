@@ -42,7 +42,7 @@ public class Chrome {
         String uri = failed == null ? request.getRequestURI() : failed;
         String prefix = LanguageFilter.ENGLISH_PREFIX;
         String path = uri.startsWith(prefix + "/") ? uri.substring(prefix.length()) : uri;
-        return path.replaceAll("^/+", "/");
+        return path.startsWith("//") ? path.replaceAll("^/+", "/") : path;
     }
 
     /** The same page in the other language, with the same filters. */
@@ -59,7 +59,8 @@ public class Chrome {
     }
 
     public List<NavigationEntry> navigation() {
-        return navigation.stream().filter(entry -> entry.area() == area()).toList();
+        NavigationEntry.Area here = area();
+        return navigation.stream().filter(entry -> entry.area() == here).toList();
     }
 
     /** Whether the entry leads to the part of the portal this page belongs to. */
@@ -84,9 +85,10 @@ public class Chrome {
     }
 
     private NavigationEntry.Area area() {
+        String path = path();
         return Arrays.stream(NavigationEntry.Area.values())
                 .filter(each -> each != NavigationEntry.Area.PUBLIC)
-                .filter(each -> path().equals(each.root()) || path().startsWith(each.root() + "/"))
+                .filter(each -> path.equals(each.root()) || path.startsWith(each.root() + "/"))
                 .findFirst()
                 .orElse(NavigationEntry.Area.PUBLIC);
     }

@@ -12,10 +12,8 @@ import dk.faelled.platform.FormAnswer;
 import dk.faelled.platform.NavigationEntry;
 import dk.faelled.platform.OfficialOnly;
 import jakarta.validation.Valid;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -65,11 +63,8 @@ class PackageListController {
 
     @GetMapping("/forvaltning/beslutninger")
     String list(@AuthenticationPrincipal SignedIn official, Model model) {
-        Set<UUID> mine = new HashSet<>();
-        for (Grant part : Grant.values()) {
-            mine.addAll(access.plansWith(part, official));
-        }
-        model.addAttribute("rows", catalogue.ofPlans(mine));
+        model.addAttribute(
+                "rows", catalogue.ofPlans(access.plansWith(EnumSet.allOf(Grant.class), official)));
         return "preparation/list";
     }
 
