@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
@@ -18,6 +20,11 @@ public class DanishFormats {
 
     /** The language of the administration, and of the portal where nobody chose another. */
     public static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    private record Format(String pattern, Locale locale) {}
+
+    /** Those used before: a list shows a date on each line. */
+    private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
     /** "14. juni 2019", "14 June 2019". */
     public String date(LocalDate date) {
@@ -120,7 +127,10 @@ public class DanishFormats {
 
     private static String format(ZonedDateTime time, Locale locale, String danish, String english) {
         boolean isEnglish = locale.getLanguage().equals("en");
-        return DateTimeFormatter.ofPattern(isEnglish ? english : danish, locale).format(time);
+        return FORMATS.computeIfAbsent(
+                        new Format(isEnglish ? english : danish, locale),
+                        format -> DateTimeFormatter.ofPattern(format.pattern, format.locale))
+                .format(time);
     }
 
     private static Locale locale() {
