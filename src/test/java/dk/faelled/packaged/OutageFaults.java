@@ -98,13 +98,15 @@ class OutageFaults {
     }
 
     /**
-     * A request waits ten seconds for a lock and no longer; then readers see the page as it was.
+     * A request waits ten seconds for a lock and no longer; then readers see the page as it was,
+     * where nothing changed since somebody saw it.
      */
     @Test
     void databaseIsSlow() throws Exception {
         during(
                 "a table of the database is locked for a quarter of a minute",
                 () -> {
+                    assertThat(portal.get(RespondingCitizen.HEARING).statusCode()).isEqualTo(200);
                     try (Connection connection = database.connection();
                             Statement statement = connection.createStatement()) {
                         connection.setAutoCommit(false);
