@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Finder {
 
-    /** A text that matches: what it belongs to. */
+    /** A text that matches, by its subject. */
     record Match(String type, UUID id) {}
 
     /**
